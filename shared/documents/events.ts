@@ -1,0 +1,36 @@
+// Events of a paper's life. Issue by issue this list grows: drafts, versions, publication.
+import { z } from 'zod';
+import { defineEvent } from '#shared/kernel/events.ts';
+import { sha256Schema } from '#shared/kernel/ids.ts';
+
+export const mediaTypes = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const;
+export const mediaTypeSchema = z.enum([mediaTypes.pdf, mediaTypes.docx]);
+export type MediaType = z.infer<typeof mediaTypeSchema>;
+
+export const blobRefSchema = z.object({ sha256: sha256Schema, sizeBytes: z.int().nonnegative() });
+export type BlobRef = z.infer<typeof blobRefSchema>;
+
+export const documentImported = defineEvent(
+  'document.imported',
+  z.object({
+    /** As shown in lists; from the paper's own heading where it can be read, else from the file's name. */
+    title: z.string().min(1).max(500),
+    /** As given by the person, without folders. */
+    fileName: z.string().min(1).max(255),
+    mediaType: mediaTypeSchema,
+    original: blobRefSchema,
+    /** Blob of the extracted text (JSON of `extractedTextSchema`). */
+    text: blobRefSchema,
+    pageCount: z.int().positive(),
+    isSample: z.boolean(),
+  }),
+);
+
+/** Taken off the shelves; the log keeps it, and it can be put back. */
+export const documentWithdrawn = defineEvent('document.withdrawn', z.object({}));
+export const documentRestored = defineEvent('document.restored', z.object({}));
+
+export const documentEvents = [documentImported, documentWithdrawn, documentRestored] as const;
