@@ -1,5 +1,6 @@
 // RPC of papers: bring one in, list, open, read, withdraw.
 import { z } from 'zod';
+import { binarySchema } from '#shared/kernel/binary.ts';
 import { circleSchema } from '#shared/kernel/circles.ts';
 import { procedure } from '#shared/kernel/contract-base.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
@@ -35,7 +36,7 @@ export const documentsContract = {
       z.object({
         uploadId: idSchema,
         offset: z.int().nonnegative(),
-        chunk: z.instanceof(Blob).refine((blob) => blob.size <= maxChunkBytes, 'chunk too large'),
+        chunk: binarySchema(maxChunkBytes),
       }),
     )
     .output(z.object({ receivedBytes: z.int() })),
@@ -64,12 +65,10 @@ export const documentsContract = {
         length: z.int().positive().max(maxChunkBytes),
       }),
     )
-    .output(z.instanceof(Blob)),
+    .output(binarySchema(maxChunkBytes)),
   /** Extracted text of some pages, counted from 1. */
   readTextPages: procedure
-    .input(
-      z.object({ documentId: idSchema, firstPage: z.int().positive(), pageCount: z.int().positive().max(50) }),
-    )
+    .input(z.object({ documentId: idSchema, firstPage: z.int().positive(), pageCount: z.int().positive().max(50) }))
     .output(z.object({ layout: z.enum(['pages', 'flow']), pages: z.array(textPageSchema) })),
   withdrawDocument: procedure.input(z.object({ commandId: idSchema, documentId: idSchema })).output(z.object({})),
   restoreDocument: procedure.input(z.object({ commandId: idSchema, documentId: idSchema })).output(z.object({})),

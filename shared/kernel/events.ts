@@ -4,10 +4,16 @@ import { circleSchema } from './circles.ts';
 import { idSchema, sha256Schema } from './ids.ts';
 
 /** `question/0190…`: what the event is about. */
-export const subjectSchema = z.string().max(120).regex(/^[a-z]+\/[0-9a-z-]+$/);
+export const subjectSchema = z
+  .string()
+  .max(120)
+  .regex(/^[a-z]+\/[0-9a-z-]+$/);
 
 /** Past tense, `feature-noun.verb`: `document.imported`. */
-export const eventTypeSchema = z.string().max(80).regex(/^[a-z]+\.[a-z-]+$/);
+export const eventTypeSchema = z
+  .string()
+  .max(80)
+  .regex(/^[a-z]+\.[a-z-]+$/);
 
 export const envelopeSchema = z.object({
   /** UUIDv7. */

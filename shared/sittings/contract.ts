@@ -1,9 +1,9 @@
 // RPC of sittings: what is going on, what comes next, with its papers.
 import { z } from 'zod';
+import { documentSummarySchema } from '#shared/documents/contract.ts';
 import { circleSchema } from '#shared/kernel/circles.ts';
 import { procedure } from '#shared/kernel/contract-base.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
-import { documentSummarySchema } from '#shared/documents/contract.ts';
 import { agendaItemSchema } from './events.ts';
 
 export const sittingSummarySchema = z.object({

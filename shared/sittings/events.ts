@@ -16,7 +16,12 @@ export type AgendaItem = z.infer<typeof agendaItemSchema>;
 /** Opened: a session of the Assembly, e.g. "Kỳ họp thứ 3, Quốc hội khóa XVI". */
 export const sessionOpened = defineEvent(
   'session.opened',
-  z.object({ title: z.string().min(1).max(300), startsAt: z.iso.datetime(), endsAt: z.iso.datetime(), isSample: z.boolean() }),
+  z.object({
+    title: z.string().min(1).max(300),
+    startsAt: z.iso.datetime(),
+    endsAt: z.iso.datetime(),
+    isSample: z.boolean(),
+  }),
 );
 
 export const sittingScheduled = defineEvent(
