@@ -1,7 +1,7 @@
 // Events of a paper's life. Issue by issue this list grows: drafts, versions, publication.
 import { z } from 'zod';
+import { blobRefSchema } from '#shared/kernel/blobs.ts';
 import { defineEvent } from '#shared/kernel/events.ts';
-import { sha256Schema } from '#shared/kernel/ids.ts';
 
 export const mediaTypes = {
   pdf: 'application/pdf',
@@ -9,9 +9,6 @@ export const mediaTypes = {
 } as const;
 export const mediaTypeSchema = z.enum([mediaTypes.pdf, mediaTypes.docx]);
 export type MediaType = z.infer<typeof mediaTypeSchema>;
-
-export const blobRefSchema = z.object({ sha256: sha256Schema, sizeBytes: z.int().nonnegative() });
-export type BlobRef = z.infer<typeof blobRefSchema>;
 
 export const documentImported = defineEvent(
   'document.imported',

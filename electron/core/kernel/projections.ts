@@ -1,0 +1,196 @@
+// Read tables as functions of the log (rule L6). They live in a database of their own that may be thrown away:
+// there are no migrations; a changed projection has a new version and is rebuilt.
+import { rmSync } from 'node:fs';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { EventEnvelope } from '#shared/kernel/events.ts';
+import { RefusalError } from '#shared/kernel/refusal.ts';
+import { type Database, inTransaction, openDatabase } from './database.ts';
+import type { EventLog } from './event-log.ts';
+import type { EventRegistry } from './event-registry.ts';
+import type { Logger } from './logger.ts';
+
+/** A writable table set that follows the log. */
+export interface Projection {
+  readonly name: string;
+  /** Raised with every change of `schema` or of what `apply` does. */
+  readonly version: number;
+  /** Its tables; each name starts with `name` so that a rebuild can find and drop them. */
+  readonly schema: string;
+  /** Event types that `apply` understands. A type learnt later makes the projection rebuild itself. */
+  readonly eventTypes: readonly string[];
+  /** Prepares statements once and returns what puts one event into the rows. */
+  prepare(database: Database): (event: EventEnvelope) => void;
+}
+
+export interface RebuildProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface ProjectionsOptions {
+  readonly path: string;
+  readonly key: Uint8Array | null;
+  readonly log: EventLog;
+  readonly registry: EventRegistry;
+  readonly projections: readonly Projection[];
+  readonly logger: Logger;
+  readonly onProgress: (progress: RebuildProgress | null) => void;
+}
+
+interface Cursor {
+  readonly projection: Projection;
+  apply: (event: EventEnvelope) => void;
+  seq: number;
+}
+
+const replayBatch = 5000;
+const cursorSchema =
+  'CREATE TABLE IF NOT EXISTS projection_cursors (name TEXT PRIMARY KEY, version TEXT NOT NULL, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID';
+
+export class Projections {
+  readonly #options: ProjectionsOptions;
+  #database: Database;
+  #cursors: Cursor[] = [];
+  #unsubscribe: () => void = () => undefined;
+  /** Events that the tables had seen but the log no longer has; more than 0 after a damaged log was cut. */
+  readonly lostEvents: number = 0;
+  /** True when the file was damaged and had to be begun anew. */
+  readonly wasDamaged: boolean = false;
+
+  private constructor(options: ProjectionsOptions) {
+    this.#options = options;
+    try {
+      this.#database = this.#openFile();
+    } catch (error) {
+      if (!(error instanceof RefusalError) || error.refusal.code !== 'data-damaged') throw error;
+      this.wasDamaged = true;
+      this.#discardFile();
+      this.#database = this.#openFile();
+    }
+    const furthest = Math.max(0, ...this.#cursors.map((cursor) => cursor.seq));
+    this.lostEvents = Math.max(0, furthest - options.log.head().seq);
+    if (this.lostEvents > 0) for (const cursor of this.#cursors) this.#reset(cursor);
+  }
+
+  /** Opens the tables and brings them up to the log's head. */
+  static async open(options: ProjectionsOptions): Promise<Projections> {
+    const projections = new Projections(options);
+    await projections.#catchUp();
+    projections.#unsubscribe = options.log.onAppended((events) => projections.#follow(events));
+    return projections;
+  }
+
+  /** For queries only; writing is the projections' own. */
+  get database(): Database {
+    return this.#database;
+  }
+
+  /** Throws all rows away and lives through the log again. */
+  async rebuild(): Promise<void> {
+    for (const cursor of this.#cursors) this.#reset(cursor);
+    await this.#catchUp();
+  }
+
+  close(): void {
+    this.#unsubscribe();
+    this.#database.close();
+  }
+
+  #openFile(): Database {
+    const { path, key, projections } = this.#options;
+    const database = openDatabase({ path, key, durability: 'normal' });
+    database.exec(cursorSchema);
+    const find = database.prepare<[string], { version: string; seq: number }>(
+      'SELECT version, seq FROM projection_cursors WHERE name = ?',
+    );
+    this.#database = database;
+    this.#cursors = projections.map((projection) => {
+      const cursor: Cursor = { projection, apply: () => undefined, seq: 0 };
+      const found = find.get(projection.name);
+      if (found?.version === fullVersion(projection)) {
+        cursor.seq = found.seq;
+        cursor.apply = projection.prepare(database);
+      } else {
+        this.#reset(cursor);
+      }
+      return cursor;
+    });
+    return database;
+  }
+
+  #discardFile(): void {
+    for (const suffix of ['', '-wal', '-shm']) rmSync(`${this.#options.path}${suffix}`, { force: true });
+  }
+
+  #reset(cursor: Cursor): void {
+    const { name, schema } = cursor.projection;
+    inTransaction(this.#database, () => {
+      const tables = this.#database
+        .prepare<[string], { name: string }>(
+          "SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE ? ESCAPE '\\'",
+        )
+        .all(`${name.replaceAll('_', '\\_')}%`);
+      for (const table of tables) this.#database.exec(`DROP TABLE "${table.name}"`);
+      this.#database.exec(schema);
+      cursor.seq = 0;
+      this.#saveCursors([cursor]);
+    });
+    cursor.apply = cursor.projection.prepare(this.#database);
+  }
+
+  async #catchUp(): Promise<void> {
+    const { log, onProgress } = this.#options;
+    const start = this.#lowest();
+    let isShown = false;
+    while (this.#lowest() < log.head().seq) {
+      const events = log.readAfter(this.#lowest(), replayBatch);
+      this.#applyAll(events);
+      if (this.#lowest() < log.head().seq) {
+        isShown = true;
+        onProgress({ done: this.#lowest() - start, total: log.head().seq - start });
+        await nextTurn();
+      }
+    }
+    if (isShown) onProgress(null);
+  }
+
+  /** New events; while a rebuild is under way they wait in the log, where the rebuild will come to them. */
+  #follow(events: readonly EventEnvelope[]): void {
+    const first = events[0];
+    if (!first || this.#lowest() < first.seq - 1) return;
+    try {
+      this.#applyAll(events);
+    } catch (error) {
+      // The log is the truth and has the events; the tables catch up at the next start or rebuild.
+      this.#options.logger.error({ err: error, seq: first.seq }, 'projection failed');
+    }
+  }
+
+  #applyAll(events: readonly EventEnvelope[]): void {
+    inTransaction(this.#database, () => {
+      for (const event of events) {
+        const known = this.#options.registry.decode(event);
+        for (const cursor of this.#cursors) {
+          if (cursor.seq >= event.seq) continue;
+          if (known && cursor.projection.eventTypes.includes(event.type)) cursor.apply(known);
+        }
+      }
+      const last = events.at(-1)?.seq ?? 0;
+      for (const cursor of this.#cursors) cursor.seq = Math.max(cursor.seq, last);
+      this.#saveCursors(this.#cursors);
+    });
+  }
+
+  #saveCursors(cursors: readonly Cursor[]): void {
+    const save = this.#database.prepare('INSERT OR REPLACE INTO projection_cursors VALUES (?, ?, ?)');
+    for (const { projection, seq } of cursors) save.run(projection.name, fullVersion(projection), seq);
+  }
+
+  #lowest(): number {
+    return Math.min(this.#options.log.head().seq, ...this.#cursors.map((cursor) => cursor.seq));
+  }
+}
+
+function fullVersion(projection: Projection): string {
+  return `${projection.version}:${[...projection.eventTypes].sort().join(',')}`;
+}
