@@ -1,0 +1,96 @@
+// Text that was changed, and for each of its UTF-16 units the place in the source that it came from. This is what makes
+// highlights exact whatever was folded, composed or left out.
+import {
+  exactCharacters,
+  exactTable,
+  foldCharacters,
+  foldTable,
+  isExtending,
+  normaliseCharacters,
+  normaliseTable,
+  tableSize,
+} from './characters.ts';
+
+export interface SourceRange {
+  /** UTF-16 offset in the source, inclusive. */
+  readonly start: number;
+  /** UTF-16 offset in the source, exclusive. */
+  readonly end: number;
+}
+
+export interface MappedText {
+  readonly text: string;
+  /** For each unit of `text`, where the letter that it came from starts in the source. Never falls. */
+  readonly starts: Uint32Array;
+  /** For each unit of `text`, where that letter and all its marks end in the source. Never falls. */
+  readonly ends: Uint32Array;
+}
+
+/** End of the letter that starts at `start`: its code point and all that belongs to it. */
+export function clusterEnd(source: string, start: number): number {
+  let end = start + codePointLength(source, start);
+  while (end < source.length) {
+    const length = codePointLength(source, end);
+    if (!isExtending(source.slice(end, end + length))) break;
+    end += length;
+  }
+  return end;
+}
+
+function codePointLength(source: string, at: number): number {
+  return (source.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+/** Whether the unit at `at` is a letter by itself, so that a table may answer for it. */
+export function standsAlone(source: string, at: number): boolean {
+  const next = source.charCodeAt(at + 1);
+  return source.charCodeAt(at) < tableSize && !(next >= 0xad && isExtending(source.slice(at + 1, at + 3)));
+}
+
+function mapText(source: string, table: Uint16Array, change: (cluster: string) => string): MappedText {
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  while (at < source.length) {
+    const quick = standsAlone(source, at) ? (table[source.charCodeAt(at)] ?? 0) : 0;
+    const end = quick === 0 ? clusterEnd(source, at) : at + 1;
+    const changed = quick === 0 ? change(source.slice(at, end)) : String.fromCharCode(quick);
+    text += changed;
+    for (let unit = 0; unit < changed.length; unit += 1) {
+      starts.push(at);
+      ends.push(end);
+    }
+    at = end;
+  }
+  return { text, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+}
+
+/** NFC with ordinary spaces and without invisible characters. */
+export function mapNormalised(source: string): MappedText {
+  return mapText(source, normaliseTable, normaliseCharacters);
+}
+
+/** Lower case, marks kept. */
+export function mapExact(source: string): MappedText {
+  return mapText(source, exactTable, exactCharacters);
+}
+
+/** Lower case without marks, đ as d. */
+export function mapFolded(source: string): MappedText {
+  return mapText(source, foldTable, foldCharacters);
+}
+
+/** The source range of `mapped.text.slice(start, end)`; empty ranges stay empty. */
+export function sourceRange(mapped: MappedText, start: number, end: number): SourceRange {
+  const first = mapped.starts[start] ?? mapped.ends[start - 1] ?? 0;
+  return { start: first, end: end > start ? (mapped.ends[end - 1] ?? first) : first };
+}
+
+export function normaliseText(source: string): string {
+  return mapNormalised(source).text;
+}
+
+export function foldText(source: string): string {
+  return mapFolded(source).text;
+}
