@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumLaunch } from './e2e/support/chromium-launch.ts';
+
+// `desktop` drives the built desktop app, `web` the built hub in a browser. One worker: each launch is a whole app with
+// its own database, and a machine of two cores runs them best in turn. `npm test` builds first and names the browser.
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '.cache/e2e',
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    launchOptions: chromiumLaunch,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'desktop', testDir: 'e2e/desktop' },
+    { name: 'web', testDir: 'e2e/web' },
+  ],
+});
