@@ -1,0 +1,103 @@
+// Sends one file to the core in bounded pieces. Pure of React and of the wire: it takes what it needs as arguments.
+// A break in the connection loses nothing: it waits, then asks again at the offset that was last acknowledged; a piece
+// that had arrived without its answer is ignored by the receiver, whose answer says where to go on.
+import type { Binary } from '#shared/kernel/binary.ts';
+
+export interface UploadWire {
+  beginUpload(input: { fileName: string; sizeBytes: number }): Promise<{ uploadId: string }>;
+  appendChunk(input: { uploadId: string; offset: number; chunk: Binary }): Promise<{ receivedBytes: number }>;
+  finishUpload(input: { uploadId: string; circle: string }): Promise<{ jobId: string }>;
+  abortUpload(input: { uploadId: string }): Promise<unknown>;
+}
+
+/** The part of a `File` that is used here. */
+export interface UploadSource {
+  readonly name: string;
+  readonly size: number;
+  slice(start: number, end: number): Binary;
+}
+
+export interface UploadOptions {
+  readonly circle: string;
+  readonly chunkBytes: number;
+  readonly signal: AbortSignal;
+  readonly onProgress: (sentBytes: number) => void;
+  /** True when the wire broke, so that asking again may help; false when the core answered with a refusal. */
+  readonly isBreak: (error: unknown) => boolean;
+  /** True when the core no longer knows the upload (it was started anew): it is begun again from the first byte. */
+  readonly isForgotten: (error: unknown) => boolean;
+  /** Resolves when it is worth asking again; rejects when the signal aborts. */
+  readonly whenConnected: (signal: AbortSignal) => Promise<void>;
+}
+
+/** How often the core may forget an upload before it is given up. */
+const maxRestarts = 3;
+
+/**
+ * Uploads the whole file. `jobId` is null when the answer to the last step was lost and the core has taken the file
+ * already: the job then shows up in the list of jobs by its own.
+ */
+export async function uploadFile(
+  wire: UploadWire,
+  source: UploadSource,
+  options: UploadOptions,
+): Promise<{ jobId: string | null }> {
+  for (let restarts = 0; ; restarts += 1) {
+    const { uploadId } = await persist(options, () =>
+      wire.beginUpload({ fileName: source.name, sizeBytes: source.size }),
+    );
+    try {
+      await sendBytes(wire, uploadId, source, options);
+      return await finish(wire, uploadId, options);
+    } catch (error) {
+      if (options.signal.aborted) {
+        // The person stopped it; the core also drops uploads that were left, so a failure here changes nothing.
+        await wire.abortUpload({ uploadId }).catch(() => undefined);
+        throw error;
+      }
+      if (!options.isForgotten(error) || restarts >= maxRestarts) throw error;
+    }
+  }
+}
+
+async function sendBytes(wire: UploadWire, uploadId: string, source: UploadSource, options: UploadOptions) {
+  let offset = 0;
+  options.onProgress(0);
+  while (offset < source.size) {
+    const from = offset;
+    const chunk = source.slice(from, Math.min(from + options.chunkBytes, source.size));
+    const { receivedBytes } = await persist(options, () => wire.appendChunk({ uploadId, offset: from, chunk }));
+    if (receivedBytes <= from) throw new Error(`appendChunk: expected more than ${from} bytes, got ${receivedBytes}`);
+    offset = receivedBytes;
+    options.onProgress(offset);
+  }
+}
+
+async function finish(wire: UploadWire, uploadId: string, options: UploadOptions): Promise<{ jobId: string | null }> {
+  let attempts = 0;
+  try {
+    return await persist(options, () => {
+      attempts += 1;
+      return wire.finishUpload({ uploadId, circle: options.circle });
+    });
+  } catch (error) {
+    // Asked twice and now unknown: the first request had arrived, only its answer was lost.
+    if (attempts > 1 && options.isForgotten(error)) return { jobId: null };
+    throw error;
+  }
+}
+
+/** Repeats a step until the core answers, waiting for the connection between the attempts. */
+async function persist<T>(options: UploadOptions, step: () => Promise<T>): Promise<T> {
+  for (;;) {
+    options.signal.throwIfAborted();
+    try {
+      const answer = await step();
+      options.signal.throwIfAborted();
+      return answer;
+    } catch (error) {
+      if (options.signal.aborted || !options.isBreak(error)) throw error;
+      await options.whenConnected(options.signal);
+    }
+  }
+}
