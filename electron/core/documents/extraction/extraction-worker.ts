@@ -1,0 +1,40 @@
+// Runs in a worker thread: reads one paper at a time and answers with its text or a refusal.
+import { parentPort } from 'node:worker_threads';
+import { mediaTypes } from '#shared/documents/events.ts';
+import { RefusalError } from '#shared/kernel/refusal.ts';
+import { extractDocx } from './docx.ts';
+import type { ExtractionReply, ExtractionRequest } from './extraction-messages.ts';
+import { extractPdf } from './pdf.ts';
+import { heldBytes } from './pdfium.ts';
+
+/** PDFium's memory never shrinks; a worker that has grown beyond this is replaced. */
+const retireAboveBytes = 256 * 1024 * 1024;
+const port = parentPort;
+if (!port) throw new Error('extraction-worker: expected to run in a worker thread');
+
+function reply(message: ExtractionReply): void {
+  port?.postMessage(message);
+}
+
+async function answer(request: ExtractionRequest): Promise<ExtractionReply> {
+  try {
+    const onProgress = (fraction: number) => reply({ kind: 'progress', fraction });
+    const extracted =
+      request.mediaType === mediaTypes.pdf
+        ? await extractPdf(request.path, onProgress)
+        : await extractDocx(request.path, onProgress);
+    return { kind: 'done', extracted, mustRetire: heldBytes() > retireAboveBytes };
+  } catch (error) {
+    if (error instanceof RefusalError) {
+      return { kind: 'refused', refusal: error.refusal, mustRetire: heldBytes() > retireAboveBytes };
+    }
+    // A trap inside PDFium or a parser that gave up: the file is at fault, and the instance is not to be trusted.
+    const reason = error instanceof Error ? error.message.slice(0, 200) : String(error);
+    return { kind: 'refused', refusal: { code: 'file-damaged', facts: { reason } }, mustRetire: true };
+  }
+}
+
+// One request at a time: the extractor sends the next one after the reply.
+port.on('message', (request: ExtractionRequest) => {
+  void answer(request).then(reply);
+});
