@@ -10,6 +10,7 @@ export const mediaTypes = {
 export const mediaTypeSchema = z.enum([mediaTypes.pdf, mediaTypes.docx]);
 export type MediaType = z.infer<typeof mediaTypeSchema>;
 
+export type DocumentImported = z.infer<typeof documentImported.schema>;
 export const documentImported = defineEvent(
   'document.imported',
   z.object({

@@ -1,0 +1,197 @@
+// The core: one library that runs in the desktop app, in the hub, on the command line and in tests. This file lists
+// what it is made of, in the order in which it starts; each part lives in its own room.
+import { availableParallelism } from 'node:os';
+import { documentEvents } from '#shared/documents/events.ts';
+import type { About, Notice, SystemStatus } from '#shared/kernel/contract.ts';
+import { type Actor, localAdministrator } from '#shared/kernel/people.ts';
+import { RefusalError } from '#shared/kernel/refusal.ts';
+import { sittingEvents } from '#shared/sittings/events.ts';
+import { demoClerk } from './demo/demo-clerk.ts';
+import { createExtractor } from './documents/extraction/extractor.ts';
+import { createImportJob, importJobKind } from './documents/import-job.ts';
+import { documentsProjection } from './documents/projection.ts';
+import { Documents } from './documents/service.ts';
+import type { BlobStore } from './kernel/blob-store.ts';
+import { type CommandBus, createCommandBus } from './kernel/commands.ts';
+import { type DataFolder, openDataFolder } from './kernel/data-folder.ts';
+import { type Database, openDatabase } from './kernel/database.ts';
+import type { EventLog } from './kernel/event-log.ts';
+import { createEventRegistry } from './kernel/event-registry.ts';
+import { FileBlobStore } from './kernel/file-blob-store.ts';
+import { JobQueue } from './kernel/job-queue.ts';
+import { JobStore } from './kernel/job-store.ts';
+import { openLog } from './kernel/log-recovery.ts';
+import type { Logger } from './kernel/logger.ts';
+import { createObservable, type Observable } from './kernel/observable.ts';
+import { Projections } from './kernel/projections.ts';
+import { Indexer } from './search/indexer.ts';
+import { openSearchIndex, type SearchIndex } from './search/search-index.ts';
+import { sittingsProjection } from './sittings/projection.ts';
+
+export interface CoreOptions {
+  readonly dataDir: string;
+  /** 32 bytes; null leaves the data unencrypted (tests and benchmarks). */
+  readonly key: Uint8Array | null;
+  readonly host: About['host'];
+  /** Of the product, for the person and for support. */
+  readonly version: string;
+  readonly logger: Logger;
+  readonly isDemo?: boolean;
+  /** What the host itself found out, to be shown with the core's own notices. */
+  readonly notices?: readonly Notice[];
+}
+
+export interface Core {
+  readonly about: About;
+  readonly status: Observable<SystemStatus>;
+  readonly log: EventLog;
+  readonly blobs: BlobStore;
+  readonly commands: CommandBus;
+  readonly jobs: JobQueue;
+  readonly documents: Documents;
+  readonly index: SearchIndex;
+  readonly indexer: Indexer;
+  /** The read tables, for queries. */
+  views(): Database;
+  /** Throws all projections and the index away and lives through the log again. */
+  rebuild(): Promise<void>;
+  /** Tells a second start on the same folder where this one is to be found. */
+  announce(url: string): void;
+  close(): Promise<void>;
+}
+
+/** One paper takes no longer than this to read; a longer one is refused and the batch goes on. */
+const extractionTimeoutMs = 10 * 60 * 1000;
+
+/** Opens the data folder and everything on it. Rejects with a RefusalError and leaves nothing open. */
+export async function openCore(options: CoreOptions): Promise<Core> {
+  const folder = openDataFolder({ path: options.dataDir, key: options.key, host: options.host });
+  const closers: (() => void | Promise<void>)[] = [() => folder.release()];
+  const closeAll = async () => {
+    for (const close of closers.splice(0).reverse()) await close();
+  };
+  try {
+    return await assemble(options, folder, closers, closeAll);
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
+
+async function assemble(
+  options: CoreOptions,
+  folder: DataFolder,
+  closers: (() => void | Promise<void>)[],
+  close: () => Promise<void>,
+): Promise<Core> {
+  const { key, logger } = options;
+  const status = createObservable<SystemStatus>({ logSeq: 0, rebuild: null, notices: [...(options.notices ?? [])] });
+  const notify = (code: Notice['code'], facts: Notice['facts']) => {
+    logger.warn({ code }, 'notice');
+    const notices = [...status.get().notices, { code, at: new Date().toISOString(), facts }];
+    status.set({ ...status.get(), notices });
+  };
+
+  const indexOpening = openSearchIndex({
+    path: folder.file('search.db'),
+    key,
+    onRebuilt: () => notify('index-rebuilt', {}),
+  });
+  // A failure of anything below must not leave this one unhandled.
+  indexOpening.catch(() => undefined);
+  closers.push(async () => (await indexOpening.catch(() => null))?.close());
+
+  const { log, recovered } = openLog(folder.file('log.db'), key);
+  closers.push(() => log.close());
+  if (recovered) notify('log-recovered', recovered);
+
+  const registry = createEventRegistry([...documentEvents, ...sittingEvents]);
+  const projections = await Projections.open({
+    path: folder.file('views.db'),
+    key,
+    log,
+    registry,
+    logger,
+    projections: [documentsProjection, sittingsProjection],
+    onProgress: (rebuild) => status.set({ ...status.get(), rebuild }),
+  });
+  closers.push(() => projections.close());
+  if (projections.wasDamaged) notify('views-rebuilt', {});
+  if (projections.lostEvents > 0 && !recovered) {
+    notify('log-recovered', { lastSeq: log.head().seq, lostEvents: projections.lostEvents });
+  }
+  const followLog = () => status.set({ ...status.get(), logSeq: log.head().seq });
+  followLog();
+  closers.push(log.onAppended(followLog));
+
+  const commands = createCommandBus(log, registry);
+  const blobs = new FileBlobStore(folder.blobsDir, folder.tmpDir);
+  const views = () => projections.database;
+
+  const index = await indexOpening;
+  const indexer = new Indexer({ log, views, blobs, index, logger });
+  closers.push(() => indexer.close());
+  // A log that was cut is behind the index; what the index knows beyond it must go.
+  if ((await index.cursor()) > log.head().seq) await index.clear();
+
+  const workers = Math.max(1, Math.min(4, availableParallelism() - 1));
+  const extractor = createExtractor({ workerCount: workers, timeoutMs: extractionTimeoutMs });
+  closers.push(() => extractor.close());
+
+  const localDatabase = openDatabase({ path: folder.file('local.db'), key, durability: 'full' });
+  closers.push(() => {
+    localDatabase.close();
+  });
+  const jobs = new JobQueue({
+    store: new JobStore(localDatabase),
+    handlers: { [importJobKind]: createImportJob({ blobs, commands, extractor, actorOf }) },
+    concurrency: workers,
+    logger,
+  });
+  closers.push(() => jobs.close());
+
+  const documents = new Documents({ views, blobs, commands, jobs, tmpDir: folder.tmpDir });
+  closers.push(() => documents.uploads.close());
+  indexer.wake();
+  jobs.start();
+
+  return {
+    about: aboutOf(options, localDatabase),
+    status,
+    log,
+    blobs,
+    commands,
+    jobs,
+    documents,
+    index,
+    indexer,
+    views,
+    rebuild: async () => {
+      await projections.rebuild();
+      await index.clear();
+      indexer.wake();
+      await indexer.whenCurrent();
+    },
+    announce: (url) => folder.announce(url),
+    close,
+  };
+}
+
+/** Until identity exists there is one person on a device, and the clerk who brings the demo in. */
+function actorOf(userId: string): Actor {
+  const actor = [localAdministrator, demoClerk].find((known) => known.userId === userId);
+  if (!actor) throw new RefusalError('not-allowed');
+  return actor;
+}
+
+function aboutOf({ version, host, dataDir, key, isDemo = false }: CoreOptions, database: Database): About {
+  return {
+    version,
+    host,
+    dataDir,
+    isDemo,
+    nodeVersion: process.versions.node,
+    sqliteVersion: String(database.prepare('SELECT sqlite_version()').pluck().get()),
+    isEncrypted: key !== null,
+  };
+}

@@ -1,0 +1,81 @@
+// Brings the demo parliament in: its papers through the ordinary import, its calendar through ordinary commands.
+// Safe to call at every start: what is there already stays as it is, what a kill interrupted is completed.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Core } from '#core/core.ts';
+import { documentIdOf } from '#shared/documents/rules.ts';
+import { everyone } from '#shared/kernel/circles.ts';
+import { derivedId } from '#shared/kernel/ids.ts';
+import type { Actor } from '#shared/kernel/people.ts';
+import { RefusalError } from '#shared/kernel/refusal.ts';
+import { type DemoManifest, demoManifestSchema } from '#shared/sittings/demo-manifest.ts';
+import { type CalendarCommand, calendarDecider, sessionSubject, sittingSubject } from '#shared/sittings/rules.ts';
+import { demoClerk } from './demo-clerk.ts';
+import { vietnamTime, vietnamToday } from './vietnam-time.ts';
+
+const namespace = '0b9b6d53-6a3a-5b0c-8e1f-2f1f7c1d9a01';
+
+/** `demoDir` holds demo.json and papers/. Resolves when the calendar stands and every paper is queued for import. */
+export async function loadDemo(core: Core, demoDir: string): Promise<void> {
+  const manifest = demoManifestSchema.parse(JSON.parse(await readFile(join(demoDir, 'demo.json'), 'utf8')));
+  const sessionId = derivedId(namespace, manifest.session.key);
+  if (core.commands.stateOf(calendarDecider, sessionSubject(sessionId)).isThere) return;
+  const documentIds = await importPapers(core, demoDir, manifest);
+  const today = vietnamToday();
+  for (const sitting of manifest.sittings) {
+    await schedule(core, sittingSubject(derivedId(sessionId, sitting.key)), {
+      kind: 'schedule-sitting',
+      sittingId: derivedId(sessionId, sitting.key),
+      circle: everyone,
+      sitting: {
+        sessionId,
+        title: sitting.title,
+        startsAt: vietnamTime(today, sitting.day, sitting.start),
+        endsAt: vietnamTime(today, sitting.day, sitting.end),
+        isSample: true,
+        agenda: sitting.agenda.map((item, index) => ({
+          itemId: derivedId(sessionId, `${sitting.key}/${index}`),
+          startsAt: vietnamTime(today, sitting.day, item.start),
+          title: item.title,
+          documentIds: item.papers.map((key) => documentIds.get(key)).filter((id) => id !== undefined),
+        })),
+      },
+    });
+  }
+  // The session comes last: while it is missing, the next start knows that the demo is not complete.
+  await schedule(core, sessionSubject(sessionId), {
+    kind: 'open-session',
+    sessionId,
+    circle: everyone,
+    session: {
+      title: manifest.session.title,
+      startsAt: vietnamTime(today, manifest.session.startDay, '08:00'),
+      endsAt: vietnamTime(today, manifest.session.endDay, '17:00'),
+      isSample: true,
+    },
+  });
+}
+
+/** Queues each paper; returns the id that each will have, by its key in the manifest. */
+async function importPapers(core: Core, demoDir: string, manifest: DemoManifest): Promise<Map<string, string>> {
+  const documentIds = new Map<string, string>();
+  for (const { key, file } of manifest.papers) {
+    const request = { circle: everyone, isSample: true };
+    const { original } = await core.documents.importFile(demoClerk, join(demoDir, file), request);
+    documentIds.set(key, documentIdOf(original.sha256, everyone));
+  }
+  return documentIds;
+}
+
+async function schedule(
+  core: Core,
+  subject: string,
+  command: CalendarCommand,
+  actor: Actor = demoClerk,
+): Promise<void> {
+  try {
+    await core.commands.execute(calendarDecider, { commandId: derivedId(namespace, subject), actor, subject, command });
+  } catch (error) {
+    if (!(error instanceof RefusalError) || error.refusal.code !== 'already-done') throw error;
+  }
+}
