@@ -1,0 +1,70 @@
+// Every route of the app, typed. Screens are loaded when they are first opened; the shell is in the first load.
+import {
+  createBrowserHistory,
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import { LoadingState } from '#renderer/ui/states.tsx';
+import { NotFoundScreen } from './NotFoundScreen.tsx';
+import { RouteCrash } from './RouteCrash.tsx';
+import screen from './screen.module.css';
+import { readLibrarySearch, readReaderSearch } from './search-params.ts';
+import { Shell } from './shell/Shell.tsx';
+
+const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFoundScreen });
+
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('#renderer/features/sittings/HomeScreen.tsx'), 'HomeScreen'),
+});
+
+const documentsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/documents',
+  validateSearch: readLibrarySearch,
+  component: lazyRouteComponent(
+    () => import('#renderer/features/documents/library/LibraryScreen.tsx'),
+    'LibraryScreen',
+  ),
+});
+
+const documentRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/documents/$documentId',
+  validateSearch: readReaderSearch,
+  component: lazyRouteComponent(() => import('#renderer/features/documents/reader/ReaderScreen.tsx'), 'ReaderScreen'),
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('#renderer/features/settings/SettingsScreen.tsx'), 'SettingsScreen'),
+});
+
+const routeTree = rootRoute.addChildren([homeRoute, documentsRoute, documentRoute, settingsRoute]);
+
+// A page opened from a file has no server to answer for its paths.
+const history = window.location.protocol === 'file:' ? createHashHistory() : createBrowserHistory();
+
+export const router = createRouter({
+  routeTree,
+  history,
+  defaultPreload: 'intent',
+  scrollRestoration: false,
+  defaultErrorComponent: RouteCrash,
+  defaultPendingComponent: () => (
+    <div className={screen.screen}>
+      <LoadingState />
+    </div>
+  ),
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

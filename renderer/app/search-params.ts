@@ -1,0 +1,32 @@
+// Search parameters of the routes: read leniently, so that a mistyped address opens the screen at its start.
+
+export interface LibrarySearch {
+  /** Ask for files at once: the desktop menu's "Nhập tài liệu…". */
+  readonly import?: boolean;
+}
+
+export interface ReaderSearch {
+  /** Page, from 1. */
+  readonly page?: number;
+  /** Block within the page, from 0. */
+  readonly block?: number;
+  /** Words to mark on the page. */
+  readonly q?: string;
+}
+
+function wholeNumber(value: unknown, minimum: number): number | undefined {
+  const number = typeof value === 'string' ? Number.parseInt(value, 10) : value;
+  return typeof number === 'number' && Number.isSafeInteger(number) && number >= minimum ? number : undefined;
+}
+
+export function readLibrarySearch(search: Record<string, unknown>): LibrarySearch {
+  return search['import'] === true ? { import: true } : {};
+}
+
+export function readReaderSearch(search: Record<string, unknown>): ReaderSearch {
+  const page = wholeNumber(search['page'], 1);
+  const block = wholeNumber(search['block'], 0);
+  const q =
+    typeof search['q'] === 'string' || typeof search['q'] === 'number' ? String(search['q']).slice(0, 1000) : '';
+  return { ...(page && { page }), ...(block !== undefined && { block }), ...(q && { q }) };
+}

@@ -1,0 +1,60 @@
+// The frame of every screen: rail, top bar, main region. Knows no feature but the palette that it opens.
+import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TopBarSlotProvider } from '#renderer/ui/top-bar-slot.tsx';
+import { useGlobalShortcuts } from '../shortcuts.ts';
+import { useFocusOnNavigation } from '../use-focus-on-navigation.ts';
+import { useIntents } from '../use-intents.ts';
+import { useLiveInvalidation } from '../use-live-invalidation.ts';
+import { Rail } from './Rail.tsx';
+import classes from './Shell.module.css';
+import { ShortcutsModal } from './ShortcutsModal.tsx';
+import { TopBar } from './TopBar.tsx';
+
+const SearchPalette = lazy(async () => {
+  const { SearchPalette: component } = await import('#renderer/features/search/SearchPalette.tsx');
+  return { default: component };
+});
+
+export const mainId = 'main';
+
+export function Shell() {
+  const { t } = useTranslation();
+  const [overlay, setOverlay] = useState<'none' | 'search' | 'shortcuts'>('none');
+  // Once opened the palette stays mounted, so that closing can animate and the last question is still there.
+  const [wasSearched, setWasSearched] = useState(false);
+
+  const openSearch = useCallback(() => {
+    setWasSearched(true);
+    setOverlay('search');
+  }, []);
+  const openShortcuts = useCallback(() => setOverlay('shortcuts'), []);
+  const closeOverlay = useCallback(() => setOverlay('none'), []);
+
+  useGlobalShortcuts({ openSearch, openShortcuts });
+  useIntents({ openSearch });
+  useLiveInvalidation();
+  useFocusOnNavigation();
+
+  return (
+    <TopBarSlotProvider>
+      <a className={classes.skip} href={`#${mainId}`}>
+        {t('shell:skipLink')}
+      </a>
+      <div className={classes.shell}>
+        <Rail />
+        <TopBar onOpenSearch={openSearch} />
+        <main id={mainId} className={classes.main} tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+      {wasSearched && (
+        <Suspense fallback={null}>
+          <SearchPalette opened={overlay === 'search'} onClose={closeOverlay} />
+        </Suspense>
+      )}
+      <ShortcutsModal opened={overlay === 'shortcuts'} onClose={closeOverlay} />
+    </TopBarSlotProvider>
+  );
+}

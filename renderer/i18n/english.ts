@@ -1,0 +1,12 @@
+// English texts by namespace; the compiler asks for every key that the Vietnamese ones have.
+import { common } from './en/common.ts';
+import { documents } from './en/documents.ts';
+import { refusals } from './en/refusals.ts';
+import { search } from './en/search.ts';
+import { settings } from './en/settings.ts';
+import { shell } from './en/shell.ts';
+import { sittings } from './en/sittings.ts';
+import type { Twin } from './twin.ts';
+import type { vietnamese } from './vietnamese.ts';
+
+export const english: Twin<typeof vietnamese> = { common, shell, refusals, sittings, documents, search, settings };

@@ -1,0 +1,47 @@
+export const shell = {
+  skipLink: 'Đến nội dung chính',
+  mainNavigation: 'Điều hướng chính',
+  nav: {
+    home: 'Phiên họp',
+    documents: 'Tài liệu',
+    settings: 'Cài đặt',
+  },
+  searchPlaceholder: 'Tìm tài liệu, điều khoản…',
+  openSearch: 'Mở tìm kiếm',
+  viewer: 'Đang dùng: {{name}}',
+  connection: {
+    online: 'Đã kết nối',
+    onlineHint: 'Mọi thay đổi được ghi và cập nhật ngay.',
+    connecting: 'Đang kết nối…',
+    connectingHint: 'Ứng dụng đang nối với hệ thống; nội dung sẽ tự hiện.',
+    offline: 'Ngoại tuyến',
+    offlineHint: 'Nội dung đã mở vẫn đọc được. Ứng dụng tự nối lại; hãy kiểm tra mạng nếu kéo dài.',
+    'signed-out': 'Cần đăng nhập lại',
+    'signed-outHint': 'Phiên làm việc đã hết hạn. Hãy mở lại bằng đường dẫn in ra khi khởi động.',
+  },
+  shortcuts: {
+    title: 'Phím tắt',
+    everywhere: 'Mọi nơi',
+    search: 'Mở tìm kiếm',
+    home: 'Về phiên họp',
+    documents: 'Mở tài liệu',
+    settings: 'Mở cài đặt',
+    help: 'Xem các phím tắt',
+    close: 'Đóng cửa sổ đang mở',
+  },
+  notice: {
+    'core-restarted': 'Phần lõi vừa tự khởi động lại; dữ liệu đã ghi còn nguyên.',
+    'page-restored': 'Cửa sổ vừa được mở lại sau lỗi; dữ liệu đã ghi còn nguyên.',
+  },
+  crash: {
+    title: 'Màn hình này gặp lỗi',
+    text: 'Các phần khác của ứng dụng vẫn chạy. Dữ liệu đã ghi và những gì bạn đã nhập đều được giữ. Hãy thử lại; nếu vẫn lỗi, hãy về phiên họp.',
+    details: 'Chi tiết để báo người quản trị',
+    goHome: 'Về phiên họp',
+  },
+  notFound: {
+    title: 'Không có trang này',
+    text: 'Đường dẫn có thể đã cũ hoặc gõ sai; dữ liệu của bạn không bị ảnh hưởng.',
+    goHome: 'Về phiên họp',
+  },
+} as const;

@@ -1,0 +1,3 @@
+export const sittings = {
+  title: 'Phiên họp',
+} as const;

@@ -1,0 +1,25 @@
+// Starts the page: texts of the chosen language first, then the app.
+import '@mantine/core/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
+import '#renderer/ui/fonts.css';
+import '#renderer/ui/tokens.css';
+import '#renderer/ui/base.css';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Providers } from './app/Providers.tsx';
+import { router } from './app/router.tsx';
+import { getPreferences } from './features/settings/preferences.ts';
+import { startI18n } from './i18n/i18n.ts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('main: expected an element #root in index.html, found none');
+
+const texts = await startI18n(getPreferences().language);
+createRoot(root).render(
+  <StrictMode>
+    <Providers texts={texts}>
+      <RouterProvider router={router} />
+    </Providers>
+  </StrictMode>,
+);

@@ -1,0 +1,37 @@
+// The one <h1> of a screen: names the window, and takes the focus after navigation so that reading starts there.
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './ScreenHeading.module.css';
+
+interface ScreenHeadingProps {
+  children: ReactNode;
+  /** Text for the window's title where `children` is more than text. */
+  windowTitle?: string;
+  /** `visually-hidden` where the screen shows its title in another way. */
+  className?: string;
+}
+
+/** Set by the shell once the first screen is shown: opening the app leaves the focus where the browser puts it. */
+export const headingFocus = { isWanted: false };
+
+export function ScreenHeading({ children, windowTitle, className }: ScreenHeadingProps) {
+  const { t } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const name = windowTitle ?? (typeof children === 'string' ? children : '');
+
+  useEffect(() => {
+    document.title = name ? `${name} – ${t('common:appName')}` : t('common:appName');
+  }, [name, t]);
+
+  useEffect(() => {
+    if (!headingFocus.isWanted) return;
+    headingFocus.isWanted = false;
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+
+  return (
+    <h1 ref={heading} tabIndex={-1} className={className ?? classes.heading}>
+      {children}
+    </h1>
+  );
+}
