@@ -1,17 +1,17 @@
 // RPC over a WebSocket of `ws`. Who may connect, how many and how big a message may be is the hub's business.
 import type { RawData, WebSocket } from 'ws';
 import type { Viewer } from '#shared/kernel/people.ts';
-import { openConnection, type ServedRouter, type ServeOptions } from './connection.ts';
+import { type Connection, openConnection, type ServedRouter, type ServeOptions } from './connection.ts';
 
 /** Above this many unsent bytes a sender waits: a slow reader slows its own iterators, not the server's memory. */
 const highWaterBytes = 1024 * 1024;
 
 /** Serves `router` over `socket`, as `viewer`, until it closes. */
 export function serveSocket(router: ServedRouter, socket: WebSocket, viewer: Viewer, options: ServeOptions = {}): void {
-  const connection = openConnection(
+  const connection: Connection = openConnection(
     router,
     {
-      send: (data) => send(socket, data),
+      send: (data) => send(socket, data, () => connection.stop()),
       close: (code, reason) => socket.close(code, reason),
       pause: () => socket.pause(),
       resume: () => socket.resume(),
@@ -25,13 +25,16 @@ export function serveSocket(router: ServedRouter, socket: WebSocket, viewer: Vie
   socket.on('error', connection.stop);
 }
 
-function send(socket: WebSocket, data: string | Uint8Array): void | Promise<void> {
-  if (socket.bufferedAmount < highWaterBytes) {
-    socket.send(data, () => undefined);
-    return;
-  }
-  // A failed send means a closing socket, which stops every call by its own event.
-  return new Promise((resolve) => socket.send(data, () => resolve()));
+/** Resolves at once while there is room; `onGone` when the socket can take no more, which may precede its event. */
+function send(socket: WebSocket, data: string | Uint8Array, onGone: () => void): void | Promise<void> {
+  if (socket.readyState !== socket.OPEN) return onGone();
+  const sent = Promise.withResolvers<void>();
+  const hasRoom = socket.bufferedAmount < highWaterBytes;
+  socket.send(data, (error) => {
+    if (error) onGone();
+    sent.resolve();
+  });
+  return hasRoom ? undefined : sent.promise;
 }
 
 function textOf(data: RawData): string {

@@ -129,6 +129,13 @@ describe.each([
     expect(witness.watchers.size).toBe(0);
   });
 
+  it('lets a generator that never waits be stopped', async () => {
+    const iterator = await wire.client.test.flood();
+    await iterator.next();
+    await iterator.return?.();
+    await vi.waitFor(() => expect(witness.finished).toEqual(['flood']));
+  });
+
   it('cancels calls and stops every iterator when the client hangs up', async () => {
     const iterators = await Promise.all([wire.client.test.watch(), wire.client.test.watch()]);
     for (const iterator of iterators) await iterator.next();

@@ -89,9 +89,13 @@ export function createTestingRouter() {
       }),
       flood: os.flood.handler(async function* () {
         const text = 'x'.repeat(64 * 1024);
-        for (;;) {
-          witness.flooded += 1;
-          yield { text };
+        try {
+          for (;;) {
+            witness.flooded += 1;
+            yield { text };
+          }
+        } finally {
+          witness.finished.push('flood');
         }
       }),
     },
