@@ -148,6 +148,7 @@ export class JobQueue {
     const running = this.#running.get(job.jobId);
     if (!handler || !running) throw new Error(`JobQueue: expected a handler for ${job.kind}`);
     const { signal } = running.controller;
+    signal.throwIfAborted();
     const report = (progress: number) => {
       running.progress = Math.min(1, Math.max(0, progress));
       this.#changed(job.owner);

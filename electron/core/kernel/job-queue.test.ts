@@ -1,0 +1,147 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { RefusalError } from '#shared/kernel/refusal.ts';
+import { type Database, openDatabase } from './database.ts';
+import { type JobContext, type JobHandler, JobQueue } from './job-queue.ts';
+import { JobStore } from './job-store.ts';
+import { silentLogger } from './logger.ts';
+
+let folder: string;
+let database: Database;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dien-hong-jobs-'));
+  database = openDatabase({ path: join(folder, 'local.db'), key: null, durability: 'full' });
+});
+afterEach(() => {
+  database.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const queueOf = (handler: JobHandler, concurrency = 1) =>
+  new JobQueue({ store: new JobStore(database), handlers: { test: handler }, concurrency, logger: silentLogger });
+const enqueue = (queue: JobQueue, payload: unknown = {}) =>
+  queue.enqueue({ kind: 'test', title: 'Luật.pdf', owner: 'an', payload });
+
+function settled(queue: JobQueue, jobId: string): Promise<ReturnType<JobQueue['find']>> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const job = queue.find('an', jobId);
+      if (job && !['queued', 'running'].includes(job.status)) resolve(job);
+    };
+    queue.onChanged(look);
+    look();
+  });
+}
+/** Runs until its signal is aborted. */
+const untilAborted = ({ signal }: JobContext) =>
+  new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+
+describe('JobQueue', () => {
+  it('runs jobs in order, no more at once than allowed, and keeps what they gave', async () => {
+    let atOnce = 0;
+    let most = 0;
+    const order: unknown[] = [];
+    const queue = queueOf(async ({ payload }) => {
+      most = Math.max(most, ++atOnce);
+      order.push(payload);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      atOnce -= 1;
+      return { n: order.length };
+    }, 2);
+    const ids = [1, 2, 3, 4, 5].map((n) => enqueue(queue, n));
+    const jobs = await Promise.all(ids.map((id) => settled(queue, id)));
+    expect(order).toEqual([1, 2, 3, 4, 5]);
+    expect(most).toBe(2);
+    expect(jobs[4]).toMatchObject({ status: 'done', progress: 1, result: { n: 5 }, refusal: null });
+    await queue.close();
+  });
+
+  it('shows progress as it comes', async () => {
+    const queue = queueOf(async ({ report }) => {
+      report(0.5);
+      report(7);
+      return {};
+    });
+    const seen: (number | null | undefined)[] = [];
+    queue.onChanged(() => seen.push(queue.listOf('an')[0]?.progress));
+    await settled(queue, enqueue(queue));
+    expect(seen).toContain(0.5);
+    expect(seen).toContain(1);
+    await queue.close();
+  });
+
+  it('keeps a refusal, and runs again on retry', async () => {
+    let isMended = false;
+    const queue = queueOf(async () => {
+      if (!isMended) throw new RefusalError('file-damaged', { fileName: 'Luật.pdf' });
+      return {};
+    });
+    const jobId = enqueue(queue);
+    expect(await settled(queue, jobId)).toMatchObject({
+      status: 'failed',
+      refusal: { code: 'file-damaged', facts: { fileName: 'Luật.pdf' } },
+    });
+    isMended = true;
+    queue.retry('an', jobId);
+    expect(await settled(queue, jobId)).toMatchObject({ status: 'done', refusal: null });
+    await queue.close();
+  });
+
+  it('calls a bug internal and says nothing of it to the person', async () => {
+    const queue = queueOf(async () => {
+      throw new Error('secret path /home/an');
+    });
+    const job = await settled(queue, enqueue(queue));
+    expect(job?.refusal).toEqual({ code: 'internal' });
+    await queue.close();
+  });
+
+  it('cancels what runs and what waits', async () => {
+    const queue = queueOf(untilAborted);
+    const [running, waiting] = [enqueue(queue), enqueue(queue)];
+    queue.cancel('an', waiting);
+    queue.cancel('an', running);
+    expect(await settled(queue, running)).toMatchObject({ status: 'cancelled', refusal: { code: 'cancelled' } });
+    expect(await settled(queue, waiting)).toMatchObject({ status: 'cancelled' });
+    expect(() => queue.cancel('an', running)).toThrow(RefusalError);
+    await queue.close();
+  });
+
+  it('takes up after a restart what was running and what was waiting', async () => {
+    const before = queueOf(untilAborted);
+    const ids = [enqueue(before, 'a'), enqueue(before, 'b')];
+    await before.close();
+    const done: unknown[] = [];
+    const after = queueOf(async ({ payload }) => {
+      done.push(payload);
+      return {};
+    });
+    after.start();
+    await Promise.all(ids.map((id) => settled(after, id)));
+    expect(done).toEqual(['a', 'b']);
+    await after.close();
+  });
+
+  it('gives a job up that took the process down three times', () => {
+    const store = new JobStore(database);
+    const killed = queueOf(untilAborted);
+    const jobId = enqueue(killed);
+    const record = store.find(jobId);
+    if (!record) throw new Error('no record');
+    // As a kill leaves it: still marked as running.
+    store.save({ ...record, status: 'running', attempts: 3 });
+    expect(queueOf(untilAborted).find('an', jobId)).toMatchObject({ status: 'failed', refusal: { code: 'internal' } });
+  });
+
+  it('shows and obeys only the owner', async () => {
+    const queue = queueOf(untilAborted);
+    const jobId = enqueue(queue);
+    expect(queue.listOf('binh')).toEqual([]);
+    expect(queue.find('binh', jobId)).toBeUndefined();
+    expect(() => queue.cancel('binh', jobId)).toThrow(RefusalError);
+    expect(queue.clearFinished('binh')).toBe(0);
+    await queue.close();
+  });
+});
