@@ -1,0 +1,154 @@
+// The index through its door: a real worker, real files.
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ExtractedText } from '#shared/documents/extracted-text.ts';
+import { IndexRebuiltError, openSearchIndex, type SearchIndex } from './search-index.ts';
+
+let folder: string;
+let path: string;
+let rebuilt: string[];
+let index: SearchIndex | null = null;
+const key = new Uint8Array(32).fill(7);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'search-index-'));
+  path = join(folder, 'search.db');
+  rebuilt = [];
+});
+afterEach(async () => {
+  await index?.close();
+  index = null;
+  rmSync(folder, { recursive: true });
+});
+
+async function open(withKey: Uint8Array | null = key): Promise<SearchIndex> {
+  await index?.close();
+  index = await openSearchIndex({ path, key: withKey, onRebuilt: (reason) => rebuilt.push(reason) });
+  return index;
+}
+
+function textFile(name: string, blocks: readonly string[]): string {
+  const extracted: ExtractedText = {
+    format: 1,
+    extractor: 'test/1',
+    layout: 'flow',
+    pages: [
+      {
+        width: 0,
+        height: 0,
+        blocks: blocks.map((text) => ({
+          kind: text.startsWith('Điều') ? 'heading' : 'paragraph',
+          lines: [{ text, box: [0, 0, 0, 0], words: [] }],
+        })),
+      },
+    ],
+  };
+  const file = join(folder, name);
+  writeFileSync(file, gzipSync(JSON.stringify(extracted)));
+  return file;
+}
+
+async function put(into: SearchIndex, documentId: string, blocks: readonly string[], seq: number): Promise<void> {
+  const textPath = textFile(`${documentId}.gz`, blocks);
+  await into.putDocument({ documentId, circle: 'everyone', title: 'Luật Tổ chức Quốc hội', textPath }, seq);
+}
+
+async function found(inIndex: SearchIndex, text: string): Promise<string[]> {
+  const { hits } = await inIndex.search({ text, limit: 10, circles: ['everyone'] });
+  return hits.map((hit) => hit.documentId);
+}
+
+describe('the search index in its worker', () => {
+  it('keeps what was put, across being closed, and answers with the whole hit', async () => {
+    await put(await open(), 'a', ['Điều 2. Nhiệm kỳ Quốc hội', '1. Nhiệm kỳ của mỗi khóa là 05 năm.'], 5);
+    const again = await open();
+    expect(await again.cursor()).toBe(5);
+    expect(await again.search({ text: 'khoá 05', limit: 10, circles: ['everyone'] })).toEqual({
+      hits: [
+        {
+          documentId: 'a',
+          documentTitle: 'Luật Tổ chức Quốc hội',
+          pageNumber: 1,
+          blockIndex: 1,
+          heading: 'Điều 2. Nhiệm kỳ Quốc hội',
+          snippet: [
+            { text: 'Điều 2. Nhiệm kỳ Quốc hội 1. Nhiệm kỳ của mỗi ', isHit: false },
+            { text: 'khóa', isHit: true },
+            { text: ' là ', isHit: false },
+            { text: '05', isHit: true },
+            { text: ' năm.', isHit: false },
+          ],
+        },
+      ],
+    });
+    expect(rebuilt).toEqual([]);
+  });
+
+  it('leaves nothing readable in the file', async () => {
+    await put(await open(), 'a', ['Nhiệm kỳ của mỗi khóa là năm năm'], 1);
+    await index?.close();
+    expect(readFileSync(path).includes('Nhiệm kỳ')).toBe(false);
+    expect(readFileSync(path).subarray(0, 15).toString()).not.toBe('SQLite format 3');
+  });
+
+  it.each([
+    ['cut in half', (length: number) => truncateSync(path, Math.floor(length / 2))],
+    ['overwritten', (length: number) => writeFileSync(path, Buffer.alloc(length, 0x5a))],
+    ['of another kind', () => writeFileSync(path, 'not a database')],
+  ])('discards a file that was %s, says so, and can be filled again', async (_, damage) => {
+    const texts = Array.from({ length: 300 }, (__, number) => `Khoản ${number} về ngân sách ${'và '.repeat(300)}`);
+    await put(await open(), 'a', texts, 9);
+    await index?.close();
+    damage(readFileSync(path).length);
+    const again = await open();
+    expect(await again.cursor()).toBe(0);
+    expect(rebuilt.length).toBe(1);
+    await put(again, 'b', ['Ngân sách nhà nước'], 1);
+    expect(await found(again, 'ngân sách')).toEqual(['b']);
+  });
+
+  it('discards an index made with another key', async () => {
+    await put(await open(), 'a', ['Ngân sách'], 3);
+    const again = await open(new Uint8Array(32).fill(8));
+    expect([await again.cursor(), rebuilt.length]).toEqual([0, 1]);
+  });
+
+  it('refuses a write that was meant for the index before the damage was found', async () => {
+    const texts = Array.from({ length: 300 }, (_, number) => `Khoản ${number} ${'ngân sách '.repeat(100)}`);
+    await put(await open(), 'a', texts, 1);
+    await index?.close();
+    const bytes = readFileSync(path);
+    bytes.fill(0x5a, Math.floor(bytes.length / 3 / 4096) * 4096);
+    writeFileSync(path, bytes);
+    const damaged = await open();
+    const writes = await Promise.allSettled([put(damaged, 'a', ['Một'], 2), damaged.moveCursor(3)]);
+    expect(writes.map((write) => write.status)).toEqual(['rejected', 'rejected']);
+    for (const write of writes) if (write.status === 'rejected') expect(write.reason).toBeInstanceOf(IndexRebuiltError);
+    expect([await damaged.cursor(), rebuilt.length]).toEqual([0, 1]);
+  });
+
+  it('is emptied by clear, and refuses nothing afterwards', async () => {
+    const opened = await open();
+    await put(opened, 'a', ['Ngân sách'], 3);
+    await opened.clear();
+    expect([await opened.cursor(), await found(opened, 'ngân')]).toEqual([0, []]);
+    await put(opened, 'a', ['Ngân sách'], 4);
+    expect(await found(opened, 'ngân')).toEqual(['a']);
+  });
+
+  it('rejects a paper whose text cannot be read, and keeps what it had of it', async () => {
+    const opened = await open();
+    await put(opened, 'a', ['Ngân sách'], 3);
+    const textPath = join(folder, 'missing.gz');
+    await expect(opened.putDocument({ documentId: 'a', circle: 'everyone', title: '', textPath }, 4)).rejects.toThrow();
+    expect([await opened.cursor(), await found(opened, 'ngân')]).toEqual([3, ['a']]);
+  });
+
+  it('says when it cannot be made at all', async () => {
+    const opening = openSearchIndex({ path: join(folder, 'none', 'search.db'), key: null });
+    await expect(opening).rejects.toThrow();
+  });
+});
