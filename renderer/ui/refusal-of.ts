@@ -1,6 +1,6 @@
 // Reads the refusal out of whatever was thrown: a typed RPC error carries it as `data`. Never parses a message.
 // The known codes are the keys of the refusal texts (exhaustive by type), which spares the first load the schema library.
-import { refusals } from '#renderer/i18n/vi/refusals.ts';
+import { refusals } from '#shared/refusals/vietnamese.ts';
 import type { Refusal, RefusalCode } from '#shared/kernel/refusal.ts';
 
 function isRefusalCode(code: unknown): code is RefusalCode {
@@ -13,12 +13,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 export function refusalOf(error: unknown): Refusal {
   if (!isRecord(error)) return { code: 'internal' };
-  for (const carrier of [error['data'], error['refusal']]) {
-    if (!isRecord(carrier) || !isRefusalCode(carrier['code'])) continue;
-    const facts = carrier['facts'];
+  for (const carrier of [error.data, error.refusal]) {
+    if (!isRecord(carrier) || !isRefusalCode(carrier.code)) continue;
+    const facts = carrier.facts;
     return isRecord(facts)
-      ? { code: carrier['code'], facts: facts as Record<string, string | number> }
-      : { code: carrier['code'] };
+      ? { code: carrier.code, facts: facts as Record<string, string | number> }
+      : { code: carrier.code };
   }
   return { code: 'internal' };
 }

@@ -1,7 +1,7 @@
-import type { Twin } from '../twin.ts';
-import type { refusals as source } from '../vi/refusals.ts';
+// The English twin of vietnamese.ts.
+import type { RefusalCode } from '#shared/kernel/refusal.ts';
 
-export const refusals: Twin<typeof source> = {
+export const refusals: Record<RefusalCode, string> = {
   'not-allowed':
     'This is outside your permissions and was not done; nothing has changed. Ask the administrator if you need it.',
   'not-found':
