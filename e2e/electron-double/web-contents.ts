@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { ipcMain } from './ipc-main.ts';
 import { CarriedPorts, type DoublePort, type PortFrame } from './message-port.ts';
-import { fromServed, toServed } from './page-server.ts';
+import { fromServed } from './page-server.ts';
 import {
   bindingName,
   fromText,

@@ -1,19 +1,11 @@
 // What the page may never do, for every web contents there will ever be: leave the app, open windows, embed other
 // content, ask for devices, load anything from elsewhere.
 import { app, type Session, shell, type WebContents } from 'electron';
+import { isOutsideLinkAllowed } from './outside-links.ts';
 import { isPageUrl, pageOrigin } from './page.ts';
 
 /** Permissions that reading and copying need. Everything else is denied without asking. */
 const grantedPermissions: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'fullscreen']);
-
-/** Hosts whose https links open in the person's browser. None so far: the app links nowhere outside. */
-const outsideHosts: ReadonlySet<string> = new Set();
-
-export function isOutsideLinkAllowed(link: string, hosts: ReadonlySet<string> = outsideHosts): boolean {
-  if (!URL.canParse(link)) return false;
-  const url = new URL(link);
-  return url.protocol === 'https:' && url.username === '' && url.port === '' && hosts.has(url.hostname);
-}
 
 export function guardApp(): void {
   app.on('web-contents-created', (_event, contents) => guardContents(contents));
