@@ -11,7 +11,7 @@ import { LoadingState } from '#renderer/ui/states.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { RouteCrash } from './RouteCrash.tsx';
 import screen from './screen.module.css';
-import { readLibrarySearch, readReaderSearch } from './search-params.ts';
+import { readHomeSearch, readLibrarySearch, readReaderSearch } from './search-params.ts';
 import { Shell } from './shell/Shell.tsx';
 
 const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFoundScreen });
@@ -19,6 +19,7 @@ const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFoun
 const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
+  validateSearch: readHomeSearch,
   component: lazyRouteComponent(() => import('#renderer/features/sittings/HomeScreen.tsx'), 'HomeScreen'),
 });
 

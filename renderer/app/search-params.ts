@@ -1,5 +1,10 @@
 // Search parameters of the routes: read leniently, so that a mistyped address opens the screen at its start.
 
+export interface HomeSearch {
+  /** Another sitting than the one that the moment calls for. */
+  readonly sitting?: string;
+}
+
 export interface LibrarySearch {
   /** Ask for files at once: the desktop menu's "Nhập tài liệu…". */
   readonly import?: boolean;
@@ -19,14 +24,17 @@ function wholeNumber(value: unknown, minimum: number): number | undefined {
   return typeof number === 'number' && Number.isSafeInteger(number) && number >= minimum ? number : undefined;
 }
 
+export function readHomeSearch(search: Record<string, unknown>): HomeSearch {
+  return typeof search.sitting === 'string' && search.sitting ? { sitting: search.sitting } : {};
+}
+
 export function readLibrarySearch(search: Record<string, unknown>): LibrarySearch {
-  return search['import'] === true ? { import: true } : {};
+  return search.import === true ? { import: true } : {};
 }
 
 export function readReaderSearch(search: Record<string, unknown>): ReaderSearch {
-  const page = wholeNumber(search['page'], 1);
-  const block = wholeNumber(search['block'], 0);
-  const q =
-    typeof search['q'] === 'string' || typeof search['q'] === 'number' ? String(search['q']).slice(0, 1000) : '';
+  const page = wholeNumber(search.page, 1);
+  const block = wholeNumber(search.block, 0);
+  const q = typeof search.q === 'string' || typeof search.q === 'number' ? String(search.q).slice(0, 1000) : '';
   return { ...(page && { page }), ...(block !== undefined && { block }), ...(q && { q }) };
 }

@@ -3,6 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { rpc } from '#renderer/rpc/client.ts';
+import { whenOnline } from '#renderer/rpc/connection.ts';
 import { queryRootsOf } from './subject-queries.ts';
 import { watch } from './watch.ts';
 
@@ -12,7 +13,10 @@ export function useLiveInvalidation(): void {
   useEffect(
     () =>
       watch({
-        open: (signal) => rpc.system.watchChanges(undefined, { signal }),
+        open: async (signal) => {
+          await whenOnline(signal);
+          return rpc.system.watchChanges(undefined, { signal });
+        },
         onMessage: ({ subjects }) => {
           for (const root of queryRootsOf(subjects)) void queryClient.invalidateQueries({ queryKey: [root] });
         },
@@ -24,7 +28,10 @@ export function useLiveInvalidation(): void {
   useEffect(
     () =>
       watch({
-        open: (signal) => rpc.system.watchStatus(undefined, { signal }),
+        open: async (signal) => {
+          await whenOnline(signal);
+          return rpc.system.watchStatus(undefined, { signal });
+        },
         onMessage: (status) => queryClient.setQueryData(['system', 'status'], status),
       }),
     [queryClient],

@@ -23,7 +23,7 @@ export function useTheme(): Theme {
   const theme = resolveTheme(choice, { isDark, wantsContrast });
 
   useEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
+    document.documentElement.dataset.theme = theme;
   }, [theme]);
 
   useEffect(() => {

@@ -3,7 +3,7 @@
 interface Watch<Message> {
   readonly open: (signal: AbortSignal) => Promise<AsyncIterable<Message>>;
   readonly onMessage: (message: Message) => void;
-  /** Called before listening again: messages may have been missed. */
+  /** Called when it listens again after a break: messages may have been missed. */
   readonly onGap?: () => void;
 }
 
@@ -18,9 +18,13 @@ export function watch<Message>({ open, onMessage, onGap }: Watch<Message>): () =
 
   async function listen(signal: AbortSignal): Promise<void> {
     let pauseMs = firstPauseMs;
+    let isAgain = false;
     while (!signal.aborted) {
       try {
-        for await (const message of await open(signal)) {
+        const messages = await open(signal);
+        if (isAgain) onGap?.();
+        isAgain = true;
+        for await (const message of messages) {
           if (signal.aborted) return;
           pauseMs = firstPauseMs;
           onMessage(message);
@@ -31,7 +35,6 @@ export function watch<Message>({ open, onMessage, onGap }: Watch<Message>): () =
       if (signal.aborted) return;
       await pause(pauseMs, signal);
       pauseMs = Math.min(pauseMs * 2, longestPauseMs);
-      if (!signal.aborted) onGap?.();
     }
   }
 }

@@ -1,7 +1,8 @@
 // English texts by namespace; the compiler asks for every key that the Vietnamese ones have.
+
+import { refusals } from '#shared/refusals/english.ts';
 import { common } from './en/common.ts';
 import { documents } from './en/documents.ts';
-import { refusals } from '#shared/refusals/english.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';

@@ -1,7 +1,8 @@
 // Reads the refusal out of whatever was thrown: a typed RPC error carries it as `data`. Never parses a message.
 // The known codes are the keys of the refusal texts (exhaustive by type), which spares the first load the schema library.
-import { refusals } from '#shared/refusals/vietnamese.ts';
+
 import type { Refusal, RefusalCode } from '#shared/kernel/refusal.ts';
+import { refusals } from '#shared/refusals/vietnamese.ts';
 
 function isRefusalCode(code: unknown): code is RefusalCode {
   return typeof code === 'string' && Object.hasOwn(refusals, code);

@@ -10,6 +10,7 @@ import { useLiveInvalidation } from '../use-live-invalidation.ts';
 import { Rail } from './Rail.tsx';
 import classes from './Shell.module.css';
 import { ShortcutsModal } from './ShortcutsModal.tsx';
+import { SignedOutBanner } from './SignedOutBanner.tsx';
 import { TopBar } from './TopBar.tsx';
 
 const SearchPalette = lazy(async () => {
@@ -44,7 +45,10 @@ export function Shell() {
       </a>
       <div className={classes.shell}>
         <Rail />
-        <TopBar onOpenSearch={openSearch} />
+        <div className={classes.top}>
+          <TopBar onOpenSearch={openSearch} />
+          <SignedOutBanner />
+        </div>
         <main id={mainId} className={classes.main} tabIndex={-1}>
           <Outlet />
         </main>

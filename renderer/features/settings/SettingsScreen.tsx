@@ -1,8 +1,21 @@
-// Settings of this device.
+// Settings of this device, where the data lies, and what this software is made of.
 import { useTranslation } from 'react-i18next';
 import { ScreenHeading } from '#renderer/ui/ScreenHeading.tsx';
+import { AboutSection } from './AboutSection.tsx';
+import { AppearanceSection } from './AppearanceSection.tsx';
+import { DataSection } from './DataSection.tsx';
+import { NoticesSection } from './NoticesSection.tsx';
+import classes from './SettingsScreen.module.css';
 
 export function SettingsScreen() {
   const { t } = useTranslation();
-  return <ScreenHeading>{t('settings:title')}</ScreenHeading>;
+  return (
+    <div className={classes.screen}>
+      <ScreenHeading>{t('settings:title')}</ScreenHeading>
+      <AppearanceSection />
+      <NoticesSection />
+      <DataSection />
+      <AboutSection />
+    </div>
+  );
 }

@@ -38,9 +38,9 @@ export function parsePreferences(stored: string | null): Preferences {
   }
   const fields = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   return {
-    language: oneOf(languages, fields['language'], defaultPreferences.language),
-    theme: oneOf(themes, fields['theme'], defaultPreferences.theme),
-    typeScale: oneOf(typeScales, fields['typeScale'], defaultPreferences.typeScale),
+    language: oneOf(languages, fields.language, defaultPreferences.language),
+    theme: oneOf(themes, fields.theme, defaultPreferences.theme),
+    typeScale: oneOf(typeScales, fields.typeScale, defaultPreferences.typeScale),
   };
 }
 
