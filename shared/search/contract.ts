@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { procedure } from '#shared/kernel/contract-base.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
 
-export const maxQueryLength = 1000;
+export const maxSearchLimit = 100;
 
 export const searchHitSchema = z.object({
   documentId: idSchema,
@@ -20,7 +20,7 @@ export type SearchHit = z.infer<typeof searchHitSchema>;
 
 export const searchContract = {
   searchPassages: procedure
-    .input(z.object({ text: z.string().max(10_000), limit: z.int().positive().max(100).default(20) }))
+    .input(z.object({ text: z.string().max(10_000), limit: z.int().positive().max(maxSearchLimit).default(20) }))
     .output(
       z.object({
         hits: z.array(searchHitSchema),

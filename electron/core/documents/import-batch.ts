@@ -17,7 +17,10 @@ export interface ImportReport {
 
 type Importing = Pick<Core, 'documents' | 'jobs'>;
 
-/** Queues every paper among the paths (folders with all in them); resolves with a report for each when all have ended. */
+/** More than the extraction workers, so that none of them waits for the disk; few enough to keep memory flat. */
+const papersAtOnce = 8;
+
+/** Imports every paper among the paths (folders with all in them); resolves when all have ended, in the order given. */
 export async function importBatch(
   core: Importing,
   actor: Viewer,
@@ -27,17 +30,25 @@ export async function importBatch(
 ): Promise<ImportReport[]> {
   const { files, unreadable } = await listPaperFiles(paths);
   const total = files.length + unreadable.length;
-  const report = async (path: string, work: () => Promise<Omit<ImportReport, 'path' | 'seconds'>>) => {
-    const begin = performance.now();
-    const outcome = { path, ...(await work()), seconds: (performance.now() - begin) / 1000 };
-    onReport(outcome, total);
-    return outcome;
+  const reports: ImportReport[] = [];
+  const add = (at: number, report: ImportReport) => {
+    reports[at] = report;
+    onReport(report, total);
   };
-  const missing = unreadable.map(({ path, code }) =>
-    report(path, async () => failed({ code: code === 'ENOENT' ? 'not-found' : 'no-rights', facts: { path } })),
-  );
-  const imports = files.map((path) => report(path, () => importOne(core, actor, path, request)));
-  return Promise.all([...missing, ...imports]);
+  for (const { path, code } of unreadable) {
+    const refusal: Refusal = { code: code === 'ENOENT' ? 'not-found' : 'no-rights', facts: { path } };
+    add(reports.length, { path, ...failed(refusal), seconds: 0 });
+  }
+  const queue = files.map((path, index) => ({ path, at: unreadable.length + index }));
+  const importNext = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const begin = performance.now();
+      const outcome = await importOne(core, actor, next.path, request);
+      add(next.at, { path: next.path, ...outcome, seconds: (performance.now() - begin) / 1000 });
+    }
+  };
+  await Promise.all(Array.from({ length: papersAtOnce }, importNext));
+  return reports;
 }
 
 async function importOne(core: Importing, actor: Viewer, path: string, request: { readonly circle: string }) {

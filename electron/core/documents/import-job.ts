@@ -5,6 +5,7 @@ import type { BlobStore } from '#core/kernel/blob-store.ts';
 import type { CommandBus } from '#core/kernel/commands.ts';
 import type { JobHandler } from '#core/kernel/job-queue.ts';
 import { documentDecider, documentIdOf, documentSubject } from '#shared/documents/rules.ts';
+import { titleOf } from '#shared/documents/title.ts';
 import { blobRefSchema } from '#shared/kernel/blobs.ts';
 import { circleSchema } from '#shared/kernel/circles.ts';
 import { derivedId } from '#shared/kernel/ids.ts';
@@ -12,6 +13,7 @@ import type { Actor } from '#shared/kernel/people.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
 import type { Extractor } from './extraction/extractor.ts';
 import { mediaTypeOf } from './media-type.ts';
+import { encodeText } from './text-blob.ts';
 
 export const importJobKind = 'documents.import';
 
@@ -31,7 +33,7 @@ export interface ImportJobOptions {
   readonly actorOf: (userId: string) => Actor;
 }
 
-/** Result: the document's id, its pages, whether it was there before, whether text was found. */
+/** Result: the document's id, its pages, whether it was there before. */
 export function createImportJob({ blobs, commands, extractor, actorOf }: ImportJobOptions): JobHandler {
   return async ({ jobId, owner, payload, signal, report }) => {
     const { original, fileName, circle, isSample } = importPayloadSchema.parse(payload);
@@ -41,10 +43,11 @@ export function createImportJob({ blobs, commands, extractor, actorOf }: ImportJ
     if (known.shelf === 'shelved') return { documentId, isKnown: true };
     const path = blobs.pathOf(original.sha256);
     const mediaType = await mediaTypeOf(path);
-    const extracted = await extractor.extract(path, mediaType, { fileName, signal, onProgress: report });
-    const text = await blobs.put([extracted.textBlob]);
+    const extracted = await extractor.extract(path, mediaType, { signal, onProgress: report });
+    const text = await blobs.put([encodeText(extracted)]);
     signal.throwIfAborted();
-    const { title, pageCount } = extracted;
+    const title = titleOf(extracted, fileName);
+    const pageCount = extracted.pages.length;
     const paper = { title, fileName, mediaType, original, text, pageCount, isSample };
     try {
       await commands.execute(documentDecider, {
@@ -58,6 +61,6 @@ export function createImportJob({ blobs, commands, extractor, actorOf }: ImportJ
       if (!(error instanceof RefusalError) || error.refusal.code !== 'already-done') throw error;
       return { documentId, isKnown: true };
     }
-    return { documentId, pageCount, isKnown: known.shelf === 'withdrawn', hasText: extracted.hasText };
+    return { documentId, pageCount, isKnown: known.shelf === 'withdrawn' };
   };
 }

@@ -2,7 +2,7 @@
 
 import type { Projection } from '#core/kernel/projections.ts';
 import { documentEvents, documentImported, documentRestored, documentWithdrawn } from '#shared/documents/events.ts';
-import { foldText } from '#shared/kernel/text/fold.ts';
+import { foldText } from '#shared/kernel/text/mapped-text.ts';
 
 export const documentsProjection: Projection = {
   name: 'documents',

@@ -1,8 +1,8 @@
 // Runs in a worker thread and owns search.db. Requests are answered one after another in the order they came.
 import { readFileSync, rmSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
+import { decodeText } from '#core/documents/text-blob.ts';
 import { errorCode, troubleOf } from '#core/kernel/machine-trouble.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
 import type { IndexCommand, IndexReply, IndexRequest, IndexWorkerData } from './index-messages.ts';
@@ -73,7 +73,7 @@ function run(command: IndexCommand, store: IndexStore): Omit<Extract<IndexReply,
       return { cursor: store.cursor() };
     case 'put': {
       const { textPath, ...document } = command.entry;
-      const source = sourceSchema.parse(JSON.parse(gunzipSync(readFileSync(textPath)).toString('utf8')));
+      const source = sourceSchema.parse(decodeText(readFileSync(textPath)));
       store.putDocument(document, passagesOf(source), command.seq);
       return {};
     }

@@ -2,8 +2,8 @@
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { encodeText } from '#core/documents/text-blob.ts';
 import type { ExtractedText } from '#shared/documents/extracted-text.ts';
 import { IndexRebuiltError, openSearchIndex, type SearchIndex } from './search-index.ts';
 
@@ -47,7 +47,7 @@ function textFile(name: string, blocks: readonly string[]): string {
     ],
   };
   const file = join(folder, name);
-  writeFileSync(file, gzipSync(JSON.stringify(extracted)));
+  writeFileSync(file, encodeText(extracted));
   return file;
 }
 

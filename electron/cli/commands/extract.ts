@@ -1,0 +1,41 @@
+// `extract FILE [--text]`: reads one paper without importing it.
+import { basename } from 'node:path';
+import { createExtractor } from '#core/documents/extraction/extractor.ts';
+import { mediaTypeOf } from '#core/documents/media-type.ts';
+import { errorCode, throwClassified } from '#core/kernel/machine-trouble.ts';
+import { readingText } from '#shared/documents/extracted-text.ts';
+import { titleOf } from '#shared/documents/title.ts';
+import { RefusalError } from '#shared/kernel/refusal.ts';
+import type { Command } from '../command.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { usage } from '../usage.ts';
+
+const timeoutMs = 10 * 60 * 1000;
+
+export const extractCommand: Command = async ({ positionals, values, output, language }) => {
+  const [path] = positionals;
+  if (path === undefined || positionals.length > 1) {
+    process.stderr.write(`${usage[language]}\n`);
+    return exitCodes.usage;
+  }
+  const extractor = createExtractor({ workerCount: 1, timeoutMs });
+  try {
+    const mediaType = await mediaTypeOf(path);
+    const fileName = basename(path);
+    const extracted = await extractor.extract(path, mediaType, {
+      signal: new AbortController().signal,
+      onProgress: () => undefined,
+    });
+    const text = readingText(extracted);
+    const document = { fileName, mediaType, title: titleOf(extracted, fileName), pageCount: extracted.pages.length };
+    output.result(values.text ? { ...document, text } : { ...document, extracted }, () =>
+      values.text ? [text] : [document.title, `${document.pageCount} × ${mediaType}`, '', text],
+    );
+    return exitCodes.done;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') throw new RefusalError('not-found', { path }, { cause: error });
+    throwClassified(error, { path });
+  } finally {
+    await extractor.close();
+  }
+};
