@@ -145,7 +145,10 @@ function headingAtTheTop(lines: readonly Line[]): string | null {
   const first = lines.find((line) => line.text !== '');
   if (!first || first.isCell) return null;
   const own = lines.filter((line) => line.block === first.block && !line.text.startsWith('('));
-  const heading = own.map((line) => line.text).join(' ');
+  const heading = own
+    .map((line) => line.text)
+    .join(' ')
+    .replace(/\s*\([^)]*$/u, '');
   if (heading.length > maxTitleLength || /^luật số|[;.:]$/iu.test(heading) || isCapital(heading)) return null;
   return plainHeading.test(heading) ? heading : null;
 }

@@ -1,5 +1,6 @@
 // Runs in a worker thread: reads one paper at a time and answers with its text or a refusal.
 import { parentPort } from 'node:worker_threads';
+import { errorCode, troubleOf } from '#core/kernel/machine-trouble.ts';
 import { mediaTypes } from '#shared/documents/events.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
 import { extractDocx } from './docx.ts';
@@ -28,6 +29,9 @@ async function answer(request: ExtractionRequest): Promise<ExtractionReply> {
     if (error instanceof RefusalError) {
       return { kind: 'refused', refusal: error.refusal, mustRetire: heldBytes() > retireAboveBytes };
     }
+    if (errorCode(error) === 'ENOENT') return { kind: 'refused', refusal: { code: 'not-found' }, mustRetire: false };
+    const trouble = troubleOf(error);
+    if (trouble) return { kind: 'refused', refusal: { code: trouble }, mustRetire: false };
     // A trap inside PDFium or a parser that gave up: the file is at fault, and the instance is not to be trusted.
     const reason = error instanceof Error ? error.message.slice(0, 200) : String(error);
     return { kind: 'refused', refusal: { code: 'file-damaged', facts: { reason } }, mustRetire: true };

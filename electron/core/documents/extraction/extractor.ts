@@ -13,7 +13,7 @@ export interface ExtractOptions {
 }
 
 export interface Extractor {
-  /** Throws `file-damaged`, `file-empty`, `file-protected`, `file-has-no-text`, `too-large`, `timed-out` or `cancelled`. */
+  /** Throws `not-found`, `no-rights`, `file-damaged`, `file-empty`, `file-protected`, `file-has-no-text`, `too-large`, `timed-out` or `cancelled`. */
   extract(path: string, mediaType: MediaType, options: ExtractOptions): Promise<ExtractedText>;
   /** Ends the workers; what was going on is refused as `cancelled`. */
   close(): Promise<void>;

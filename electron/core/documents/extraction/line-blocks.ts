@@ -59,10 +59,16 @@ function frameOf(lines: readonly PlacedLine[], pageWidth: number): Frame {
   };
 }
 
+/** Centred between the margins or on the page, which differ where the margins do. */
 function isCentred(line: PlacedLine, frame: Frame): boolean {
-  const before = line.box[0] - frame.left;
-  const after = frame.right - (line.box[0] + line.box[2]);
-  return before > 2 * line.size && Math.abs(before - after) < Math.max(2 * line.size, 0.3 * before);
+  const [left, , width] = line.box;
+  const before = left - frame.left;
+  const after = frame.right - (left + width);
+  const offCentre = Math.abs(left + width / 2 - frame.pageWidth / 2);
+  return (
+    before > 2 * line.size &&
+    (offCentre < line.size || Math.abs(before - after) < Math.max(2 * line.size, 0.3 * before))
+  );
 }
 
 function kindOf(line: PlacedLine, isInRow: boolean, frame: Frame): Kind {
