@@ -6,8 +6,17 @@ import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 import { RefusalError } from '#shared/kernel/refusal.ts';
 import type { Glyph, PageGlyphs } from './glyphs.ts';
 
-/** Views of the instance's memory; looked up each time, since they are replaced when it grows. */
-interface Heap {
+/**
+ * What the package's types leave out. The functions called for each glyph are taken as the module exports them: the
+ * package's wrapper looks each one up by name and costs half of the whole extraction.
+ */
+interface RawModule {
+  _FPDFText_IsGenerated(text: number, index: number): number;
+  _FPDFText_GetUnicode(text: number, index: number): number;
+  _FPDFText_GetFontSize(text: number, index: number): number;
+  _FPDFText_GetCharOrigin(text: number, index: number, x: number, y: number): number;
+  _FPDFText_GetLooseCharBox(text: number, index: number, box: number): number;
+  /** Views of the instance's memory; looked up each time, since they are replaced when it grows. */
   readonly HEAPU8: Uint8Array;
   readonly HEAPF32: Float32Array;
   readonly HEAPF64: Float64Array;
@@ -29,14 +38,13 @@ async function pdfium(): Promise<WrappedPdfiumModule> {
   return instance;
 }
 
-// The package's types leave the heap to @types/emscripten, which describe far more than is there.
-function heapOf(module: WrappedPdfiumModule): Heap {
-  return module.pdfium as unknown as Heap;
+function rawOf(module: WrappedPdfiumModule): RawModule {
+  return module.pdfium as unknown as RawModule;
 }
 
 /** Bytes that the instance holds at present. */
 export function heldBytes(): number {
-  return instance ? heapOf(instance).HEAPU8.byteLength : 0;
+  return instance ? rawOf(instance).HEAPU8.byteLength : 0;
 }
 
 export interface OpenPdf {
@@ -52,7 +60,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const memory = module.pdfium.wasmExports;
   const file = memory.malloc(bytes.byteLength);
   if (file === 0) throw new RefusalError('too-large', { sizeBytes: bytes.byteLength });
-  heapOf(module).HEAPU8.set(bytes, file);
+  rawOf(module).HEAPU8.set(bytes, file);
   const document = module.FPDF_LoadMemDocument(file, bytes.byteLength, '');
   if (document === 0) {
     const error = module.FPDF_GetLastError();
@@ -95,25 +103,26 @@ function readBounds(module: WrappedPdfiumModule, page: number, scratch: number):
 
 /** FS_RECTF: left, top, right, bottom. */
 function floats(module: WrappedPdfiumModule, at: number): [number, number, number, number] {
-  const heap = heapOf(module).HEAPF32;
+  const heap = rawOf(module).HEAPF32;
   const first = at >> 2;
   return [heap[first] ?? 0, heap[first + 1] ?? 0, heap[first + 2] ?? 0, heap[first + 3] ?? 0];
 }
 
 function readGlyphs(module: WrappedPdfiumModule, text: number, scratch: number): Glyph[] {
+  const raw = rawOf(module);
   const count = module.FPDFText_CountChars(text);
   const glyphs: Glyph[] = [];
   for (let index = 0; index < count; index += 1) {
     // Spaces and line ends that PDFium made up itself: we judge by the places of the glyphs instead.
-    if (module.FPDFText_IsGenerated(text, index) === 1) continue;
-    const character = characterOf(module.FPDFText_GetUnicode(text, index));
-    if (character === null || !module.FPDFText_GetCharOrigin(text, index, scratch, scratch + 8)) continue;
-    const heap = heapOf(module).HEAPF64;
+    if (raw._FPDFText_IsGenerated(text, index) === 1) continue;
+    const character = characterOf(raw._FPDFText_GetUnicode(text, index));
+    if (character === null || raw._FPDFText_GetCharOrigin(text, index, scratch, scratch + 8) === 0) continue;
+    const heap = raw.HEAPF64;
     const x = heap[scratch >> 3] ?? 0;
     const baseline = heap[(scratch >> 3) + 1] ?? 0;
-    if (!module.FPDFText_GetLooseCharBox(text, index, scratch)) continue;
+    if (raw._FPDFText_GetLooseCharBox(text, index, scratch) === 0) continue;
     const [left, top, right, bottom] = floats(module, scratch);
-    glyphs.push({ character, x, baseline, left, top, right, bottom, size: module.FPDFText_GetFontSize(text, index) });
+    glyphs.push({ character, x, baseline, left, top, right, bottom, size: raw._FPDFText_GetFontSize(text, index) });
   }
   return glyphs;
 }
