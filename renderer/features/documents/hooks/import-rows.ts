@@ -42,7 +42,7 @@ const phaseOfJob = {
 } as const satisfies Record<JobView['status'], ImportPhase>;
 
 function rowOfJob(job: JobView, key: string): ImportRow {
-  const documentId = job.result?.['documentId'];
+  const documentId = job.result?.documentId;
   const progress = job.status === 'done' ? 1 : sendingShare + (1 - sendingShare) * (job.progress ?? 0);
   return {
     key,

@@ -1,0 +1,31 @@
+// The person's jobs, live: the core sends the whole short list each time one changes.
+import { useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { rpc } from '#renderer/rpc/client.ts';
+import type { JobView } from '#shared/kernel/contract.ts';
+
+const key = ['jobs'] as const;
+const none: readonly JobView[] = [];
+const longestPauseMs = 15_000;
+
+export interface Jobs {
+  readonly jobs: readonly JobView[];
+  /** Listens anew: after an act on a job that the list turned out not to hold. */
+  readonly refresh: () => void;
+}
+
+export function useJobs(): Jobs {
+  const { data, refetch } = useQuery({
+    queryKey: key,
+    // Stays "fetching" as long as it listens; a line that ends is taken up again like one that breaks.
+    queryFn: async ({ signal, client }): Promise<{ jobs: readonly JobView[] }> => {
+      for await (const message of await rpc.jobs.watchJobs(undefined, { signal })) {
+        client.setQueryData(key, message);
+      }
+      throw new Error('watchJobs: expected a live line, got its end');
+    },
+    retry: true,
+    retryDelay: (attempt) => Math.min(500 * 2 ** attempt, longestPauseMs),
+  });
+  return { jobs: data?.jobs ?? none, refresh: useCallback(() => void refetch(), [refetch]) };
+}

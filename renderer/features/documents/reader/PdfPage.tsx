@@ -1,0 +1,78 @@
+// One printed page: the drawing of the original, marks under and text over it. Where it cannot be drawn, its text.
+import { Button } from '@mantine/core';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { memo, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TextPage } from '#shared/documents/extracted-text.ts';
+import type { QueryToken } from '#shared/kernel/text/match-ranges.ts';
+import { usePageDrawing } from '../hooks/use-page-drawing.ts';
+import { FlowBlock } from './FlowBlock.tsx';
+import { HitLayer } from './HitLayer.tsx';
+import { hitsOfBlock } from './hits.ts';
+import classes from './PdfPage.module.css';
+import { TextLayer } from './TextLayer.tsx';
+
+interface PdfPageProps {
+  index: number;
+  /** CSS pixels. */
+  top: number;
+  width: number;
+  height: number;
+  /** Null while the original is being opened, or when it cannot be. */
+  pdf: PDFDocumentProxy | null;
+  pdfError: unknown;
+  onRetry: () => void;
+  /** Undefined while the text is on its way. */
+  text: TextPage | undefined;
+  tokens: readonly QueryToken[];
+  /** Block that was asked for, on this page. */
+  targetBlock: number | null;
+}
+
+export const PdfPage = memo(function PdfPage(props: PdfPageProps) {
+  const { index, top, width, height, pdf, pdfError, onRetry, text, tokens, targetBlock } = props;
+  const { t } = useTranslation();
+  const drawing = usePageDrawing(pdf, index, width, height);
+  const hits = useMemo(
+    () => text?.blocks.map((block, position) => hitsOfBlock(block, tokens, position === targetBlock)) ?? [],
+    [text, tokens, targetBlock],
+  );
+  const scale = text && text.width > 0 ? width / text.width : 1;
+  const isText = Boolean(pdfError) || drawing.hasFailed;
+
+  return (
+    <article
+      className={classes.page}
+      style={{ top, width, height, marginLeft: -width / 2 }}
+      aria-label={t('documents:reader.page', { page: index + 1 })}
+      data-page={index + 1}
+    >
+      {isText ? (
+        <div className={classes.fallback}>
+          <div className={classes.notice} role="status">
+            <span>
+              {t(text?.blocks.length === 0 ? 'documents:reader.pageHasNoText' : 'documents:reader.pageAsText')}
+            </span>
+            <Button variant="default" onClick={drawing.hasFailed ? drawing.retry : onRetry}>
+              {t('documents:reader.drawAgain')}
+            </Button>
+          </div>
+          {text?.blocks.map((block, position) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a page's blocks never change their order.
+            <FlowBlock key={position} block={block} hits={hits[position] ?? null} />
+          ))}
+        </div>
+      ) : (
+        <>
+          <div ref={drawing.host} className={classes.drawing} data-drawn={drawing.isDrawn || undefined} />
+          {text && (
+            <>
+              <HitLayer page={text} hits={hits} scale={scale} />
+              <TextLayer page={text} pageIndex={index} scale={scale} />
+            </>
+          )}
+        </>
+      )}
+    </article>
+  );
+});

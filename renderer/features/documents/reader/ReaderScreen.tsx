@@ -1,0 +1,73 @@
+// One paper: opens it at the place asked for, as printed pages or as flowing text.
+import { Button } from '@mantine/core';
+import { IconFileOff } from '@tabler/icons-react';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useIsOnline } from '#renderer/rpc/connection.ts';
+import { refusalOf } from '#renderer/ui/refusal-of.ts';
+import { ScreenHeading } from '#renderer/ui/ScreenHeading.tsx';
+import { StateMessage } from '#renderer/ui/StateMessage.tsx';
+import { ErrorState, OfflineState } from '#renderer/ui/states.tsx';
+import { mediaTypes } from '#shared/documents/events.ts';
+import { useDocument } from '../hooks/use-document.ts';
+import { FlowReader } from './FlowReader.tsx';
+import { tokensOf } from './hits.ts';
+import { PdfReader } from './PdfReader.tsx';
+import { ReaderSkeleton } from './ReaderSkeleton.tsx';
+import { ReaderTitle } from './ReaderTitle.tsx';
+import type { ReaderTarget } from './reader-target.ts';
+
+const route = getRouteApi('/documents/$documentId');
+
+export function ReaderScreen() {
+  const { t } = useTranslation();
+  const { documentId } = route.useParams();
+  const { page, block, q } = route.useSearch();
+  const document = useDocument(documentId);
+  const isOnline = useIsOnline();
+  const target = useMemo<ReaderTarget>(
+    () => ({ pageIndex: page === undefined ? null : page - 1, blockIndex: block ?? null, tokens: tokensOf(q) }),
+    [page, block, q],
+  );
+
+  if (document.data) {
+    const Reader = document.data.mediaType === mediaTypes.pdf ? PdfReader : FlowReader;
+    // Another paper, or another place in this one, opens afresh.
+    return <Reader key={`${documentId} ${page} ${block} ${q}`} document={document.data} target={target} />;
+  }
+
+  const isMissing = document.isError && refusalOf(document.error).code === 'not-found';
+  const title = t(
+    document.isPending
+      ? 'documents:reader.loading'
+      : isMissing
+        ? 'documents:reader.missingTitle'
+        : 'documents:reader.errorTitle',
+  );
+  return (
+    <>
+      <ReaderTitle document={null} />
+      <ScreenHeading className="visually-hidden">{title}</ScreenHeading>
+      {document.isPending ? (
+        <ReaderSkeleton />
+      ) : isMissing ? (
+        <StateMessage
+          icon={<IconFileOff size={28} stroke={1.6} />}
+          title={title}
+          text={t('documents:reader.missingText')}
+          role="status"
+          actions={
+            <Button renderRoot={(props) => <Link to="/documents" {...props} />}>
+              {t('documents:reader.toLibrary')}
+            </Button>
+          }
+        />
+      ) : isOnline ? (
+        <ErrorState title={title} error={document.error} onRetry={() => void document.refetch()} />
+      ) : (
+        <OfflineState onRetry={() => void document.refetch()} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+// The one search box: finds passages, opens them at the spot, and runs actions. A dialog with a combobox in it: the
+// field keeps the focus, the arrow keys move the choice through the list below.
+import { ActionIcon, Modal } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconSearch, IconX } from '@tabler/icons-react';
+import { useEffect, useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PaletteBody } from './PaletteBody.tsx';
+import { PaletteFooter } from './PaletteFooter.tsx';
+import classes from './SearchPalette.module.css';
+import { SearchStatus } from './SearchStatus.tsx';
+import { usePalette } from './use-palette.ts';
+
+interface SearchPaletteProps {
+  opened: boolean;
+  onClose: () => void;
+}
+
+export function SearchPalette({ opened, onClose }: SearchPaletteProps) {
+  const { t } = useTranslation();
+  const isNarrow = useMediaQuery('(max-width: 48rem)', false, { getInitialValueInEffect: false });
+  const palette = usePalette(opened, onClose);
+  const input = useRef<HTMLInputElement>(null);
+  const listId = useId();
+
+  // What was typed last is still there, and is replaced by typing on.
+  useEffect(() => {
+    if (opened) input.current?.select();
+  }, [opened]);
+
+  return (
+    <Modal.Root
+      opened={opened}
+      onClose={onClose}
+      size={860}
+      yOffset={64}
+      padding={0}
+      fullScreen={isNarrow}
+      transitionProps={{ transition: 'fade-down', duration: 120 }}
+    >
+      <Modal.Overlay className={classes.veil} />
+      <Modal.Content className={classes.palette} aria-label={t('search:title')} radius={isNarrow ? 0 : 'lg'}>
+        <div className={classes.field}>
+          <IconSearch size={24} stroke={1.6} aria-hidden className={classes.glass} />
+          <input
+            ref={input}
+            data-autofocus
+            className={classes.input}
+            role="combobox"
+            aria-label={t('search:input')}
+            aria-expanded={palette.options.length > 0}
+            aria-controls={listId}
+            aria-autocomplete="list"
+            aria-activedescendant={palette.chosen ? `${listId}-${palette.chosen.id}` : undefined}
+            placeholder={t('search:placeholder')}
+            value={palette.typed}
+            maxLength={1000}
+            autoComplete="off"
+            autoCorrect="off"
+            spellCheck={false}
+            enterKeyHint="search"
+            onChange={(event) => palette.setTyped(event.currentTarget.value)}
+            onCompositionStart={() => palette.setIsComposing(true)}
+            onCompositionEnd={() => palette.setIsComposing(false)}
+            onKeyDown={palette.onKeyDown}
+          />
+          <SearchStatus search={palette.search} />
+          {(isNarrow || palette.typed !== '') && (
+            <ActionIcon
+              aria-label={t(palette.typed === '' ? 'common:close' : 'search:clear')}
+              onClick={() => {
+                if (palette.typed === '') return onClose();
+                palette.setTyped('');
+                input.current?.focus();
+              }}
+            >
+              <IconX size={20} stroke={1.6} />
+            </ActionIcon>
+          )}
+        </div>
+        <PaletteBody palette={palette} listId={listId} />
+        <PaletteFooter isPartial={palette.search.isPartial} />
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import type { SearchHit } from '#shared/search/contract.ts';
+import { firstChoice, optionAfterKey, optionsOf } from './palette-options.ts';
+
+const hit: SearchHit = {
+  documentId: 'd',
+  documentTitle: 'Luật',
+  pageNumber: 2,
+  blockIndex: 7,
+  heading: null,
+  snippet: [],
+};
+const groups = [{ documentId: 'd', title: 'Luật', hits: [hit] }];
+
+describe('the list of options', () => {
+  it('runs in the order of the screen', () => {
+    const options = optionsOf({ recent: [], actions: [{ id: 'goHome' }], groups });
+    expect(options.map((option) => option.id)).toEqual(['action-goHome', 'hit-d-2-7']);
+  });
+
+  it('begins at the best passage, or at the first action when nothing was found', () => {
+    expect(firstChoice(optionsOf({ recent: [], actions: [{ id: 'goHome' }], groups }))).toBe(1);
+    expect(firstChoice(optionsOf({ recent: [], actions: [{ id: 'goHome' }], groups: [] }))).toBe(0);
+  });
+
+  it('goes round at both ends', () => {
+    expect(optionAfterKey('ArrowDown', 2, 3)).toBe(0);
+    expect(optionAfterKey('ArrowUp', 0, 3)).toBe(2);
+    expect(optionAfterKey('ArrowDown', 0, 0)).toBeNull();
+    expect(optionAfterKey('Tab', 0, 3)).toBeNull();
+  });
+});
