@@ -4,6 +4,8 @@ import { dirname } from 'node:path';
 
 export const projectRoot = dirname(dirname(import.meta.dirname));
 
+const endSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 export interface RunResult {
   /** Exit code; 1 when the program could not be started or died of a signal. */
   readonly code: number;
@@ -18,21 +20,40 @@ export interface RunOptions {
   readonly timeoutMs?: number;
 }
 
-/** Runs a program in the project folder to its end. Never throws: what went wrong is in the result. */
+/**
+ * Runs a program in the project folder to its end. Never throws: what went wrong is in the result. The program gets a
+ * process group of its own, so that its workers end with it when it hangs or the person presses Ctrl-C.
+ */
 export function run(command: string, args: readonly string[], options: RunOptions): Promise<RunResult> {
+  const hasGroups = process.platform !== 'win32';
   const spawnOptions: SpawnOptions = {
     cwd: projectRoot,
     env: { ...process.env, ...options.env },
     stdio: options.output === 'show' ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
-    ...(options.timeoutMs === undefined ? {} : { timeout: options.timeoutMs, killSignal: 'SIGKILL' as const }),
+    detached: hasGroups,
   };
   const child = spawn(command, args, spawnOptions);
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const killAll = () => {
+    if (child.pid === undefined || child.exitCode !== null) return;
+    if (hasGroups) process.kill(-child.pid, 'SIGKILL');
+    else spawn('taskkill', ['/pid', String(child.pid), '/t', '/f'], { stdio: 'ignore' });
+  };
+  const interrupt = () => {
+    killAll();
+    process.exit(130);
+  };
+  for (const signal of endSignals) process.once(signal, interrupt);
+  const timer = options.timeoutMs === undefined ? undefined : setTimeout(killAll, options.timeoutMs);
   return new Promise((resolve) => {
-    const output = () => Buffer.concat(chunks).toString('utf8');
-    child.on('error', (error) => resolve({ code: 1, output: `${command}: ${error.message}\n` }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output: output() }));
+    const finish = (code: number, message = '') => {
+      clearTimeout(timer);
+      for (const signal of endSignals) process.off(signal, interrupt);
+      resolve({ code, output: Buffer.concat(chunks).toString('utf8') + message });
+    };
+    child.on('error', (error) => finish(1, `${command}: ${error.message}\n`));
+    child.on('close', (code) => finish(code ?? 1));
   });
 }
 

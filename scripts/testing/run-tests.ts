@@ -12,6 +12,9 @@ const reportsDir = join(projectRoot, '.cache', 'tests');
 /** Runners colour their words by the terminal they see; a log has none. */
 const plain = { NO_COLOR: '1', FORCE_COLOR: '0', CI: process.env.CI ?? '1' };
 
+/** A test that spins without pause outlives its own time limit; the runner is then ended and counts as failed. */
+const hangTimeoutMs = 15 * 60_000;
+
 const noChromium =
   'Không tìm thấy Chromium cho kiểm thử trong trình duyệt; hãy cài Chromium, hoặc chỉ đường dẫn bằng CHROMIUM_PATH.';
 
@@ -33,9 +36,9 @@ export async function runTests(selection: TestSelection): Promise<RunnerResult> 
 async function runVitest(filters: readonly string[], isWhole: boolean, env: Record<string, string>) {
   say('Kiểm thử đơn vị và tích hợp…');
   const file = freshReport('vitest.json');
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const args = ['node_modules/vitest/vitest.mjs', 'run', ...reporters, '--passWithNoTests', ...filters];
-  const { code } = await runNode(args, { output: 'show', env });
+  const { code } = await runNode(args, { output: 'show', env, timeoutMs: hangTimeoutMs });
   return mustRun(
     'Vitest',
     isWhole,
@@ -53,7 +56,11 @@ async function runPlaywright(filters: readonly string[], isWhole: boolean, env: 
     '--pass-with-no-tests',
     ...filters,
   ];
-  const { code } = await runNode(args, { output: 'show', env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file } });
+  const { code } = await runNode(args, {
+    output: 'show',
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    timeoutMs: hangTimeoutMs,
+  });
   const outcome = { name: 'Playwright', exitCode: code, report: readReport(file), read: readPlaywright };
   return mustRun('Playwright', isWhole, judge(outcome));
 }
