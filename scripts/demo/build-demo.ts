@@ -1,4 +1,4 @@
-// Builds the papers of the demo parliament from scripts/demo/papers/*.md into resources/demo/papers.
+// Builds the papers of the demo parliament from scripts/demo/papers/*.txt into resources/demo/papers.
 // `node scripts/demo/build-demo.ts` writes them; with `--check` it only says whether the committed files are current.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { withComparison } from './comparison.ts';
@@ -11,7 +11,7 @@ const target = new URL('../../resources/demo/papers/', import.meta.url);
 
 export function readPapers(): Paper[] {
   const papers = readdirSync(sources)
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => {
       try {
@@ -40,7 +40,8 @@ export async function stalePapers(): Promise<string[]> {
   const stale: string[] = [];
   for (const paper of papers) {
     const name = fileNameOf(paper);
-    if (!committed.delete(name) || !readFileSync(new URL(name, target)).equals(await renderPaper(paper))) stale.push(name);
+    if (!committed.delete(name) || !readFileSync(new URL(name, target)).equals(await renderPaper(paper)))
+      stale.push(name);
   }
   return [...stale, ...committed];
 }

@@ -1,5 +1,15 @@
 // Head and foot of a DOCX paper: two borderless tables, as typists of Nghị định 30/2020/NĐ-CP papers make them.
-import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  HeadingLevel,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import { dateLine, type PaperHead } from './paper.ts';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' };

@@ -3,13 +3,13 @@
 import {
   AlignmentType,
   Document,
+  Table as DocxTable,
   Footer,
   Header,
   HeadingLevel,
   Packer,
   PageNumber,
   Paragraph,
-  Table as DocxTable,
   TableCell,
   TableRow,
   TextRun,
@@ -54,7 +54,12 @@ export async function renderDocx(paper: Paper): Promise<Buffer> {
         },
         headers: { default: new Header({ children: [pageNumber] }), first: new Header({ children: [notice] }) },
         footers: { default: new Footer({ children: [notice] }), first: new Footer({ children: [notice] }) },
-        children: [notice, ...headParagraphs(paper.head), ...paper.body.flatMap(renderBlock), ...signatureTable(paper.head)],
+        children: [
+          notice,
+          ...headParagraphs(paper.head),
+          ...paper.body.flatMap(renderBlock),
+          ...signatureTable(paper.head),
+        ],
       },
     ],
   });
@@ -68,7 +73,10 @@ function styles() {
   return {
     default: {
       document: { run, paragraph: { spacing: { after: 100, line: 300 } } },
-      title: { run: { ...run, size: 30, bold: true }, paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 120 } } },
+      title: {
+        run: { ...run, size: 30, bold: true },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 120 } },
+      },
       heading1: { run: { ...run, bold: true }, paragraph: centred },
       heading2: { run: { ...run, bold: true }, paragraph: justified },
       heading3: { run: { ...run, bold: true, italics: true }, paragraph: justified },
@@ -97,7 +105,9 @@ function renderBlock(block: Block): (Paragraph | DocxTable)[] {
       return [
         new Paragraph({
           alignment: AlignmentType.CENTER,
-          children: block.text.split(' / ').map((text, index) => new TextRun({ text, bold: true, break: index > 0 ? 1 : 0 })),
+          children: block.text
+            .split(' / ')
+            .map((text, index) => new TextRun({ text, bold: true, break: index > 0 ? 1 : 0 })),
         }),
       ];
     case 'basis':
@@ -155,6 +165,13 @@ function renderCell(text: string, width: number, isHeading: boolean, table: Tabl
     verticalAlign: isHeading ? VerticalAlign.CENTER : VerticalAlign.TOP,
     children: text
       .split('<br>')
-      .map((part) => new Paragraph({ alignment, spacing: { after: 40, line: 260 }, children: textRuns(part, false, 24, isHeading) })),
+      .map(
+        (part) =>
+          new Paragraph({
+            alignment,
+            spacing: { after: 40, line: 260 },
+            children: textRuns(part, false, 24, isHeading),
+          }),
+      ),
   });
 }
