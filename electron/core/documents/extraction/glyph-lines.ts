@@ -47,13 +47,27 @@ function rowsOf(glyphs: readonly PlacedGlyph[]): PlacedGlyph[][] {
     }
     row.push(glyph);
   }
-  for (const each of rows) each.sort((one, other) => sortKey(one) - sortKey(other));
+  const loose = looseMarks(glyphs);
+  const place = (glyph: PlacedGlyph) => (loose.has(glyph) ? glyph.x - 0.05 * glyph.size : glyph.x);
+  for (const each of rows) each.sort((one, other) => place(one) - place(other));
   return rows;
 }
 
-/** A mark drawn by itself stands where its letter ended, which is where the next letter begins: it goes first. */
-function sortKey(glyph: PlacedGlyph): number {
-  return combining.test(glyph.character) ? glyph.x - 0.05 * glyph.size : glyph.x;
+/**
+ * Marks drawn by themselves. They stand where their letter ended, which is where the next letter begins, and go before
+ * it. Where one glyph stands for a letter and its mark, PDFium gives both the glyph's origin and each a share of its
+ * box: that mark stays behind its letter.
+ */
+function looseMarks(glyphs: readonly PlacedGlyph[]): Set<PlacedGlyph> {
+  const loose = new Set<PlacedGlyph>();
+  for (const [index, glyph] of glyphs.entries()) {
+    if (!combining.test(glyph.character)) continue;
+    const before = glyphs[index - 1];
+    const isSameGlyph = before?.x === glyph.x && before.baseline === glyph.baseline;
+    const hasShareOfBox = glyph.left - glyph.x > 0.05 * glyph.size;
+    if (!isSameGlyph || !hasShareOfBox) loose.add(glyph);
+  }
+  return loose;
 }
 
 interface PlacedWord {

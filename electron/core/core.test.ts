@@ -1,0 +1,253 @@
+// The core as its hosts use it: real files, real databases, real workers, through the router.
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRouterClient } from '@orpc/server';
+import { Document, Packer, Paragraph } from 'docx';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { binaryOf } from '#shared/kernel/binary.ts';
+import { newId } from '#shared/kernel/ids.ts';
+import { localAdministrator, type Viewer } from '#shared/kernel/people.ts';
+import { type Core, openCore } from './core.ts';
+import { importBatch } from './documents/import-batch.ts';
+import { silentLogger } from './kernel/logger.ts';
+import { createRouter } from './router.ts';
+import { verifyRecord } from './verify.ts';
+
+let folder: string;
+let core: Core;
+const key = randomBytes(32);
+const open = () => openCore({ dataDir: join(folder, 'data'), key, host: 'cli', version: '0', logger: silentLogger });
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'dien-hong-core-'));
+  core = await open();
+});
+afterEach(async () => {
+  await core.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const clientOf = (viewer: Viewer = localAdministrator) =>
+  createRouterClient(createRouter(core), { context: { viewer } });
+const deputy: Viewer = {
+  userId: 'an',
+  displayName: 'Nguyễn Thị An',
+  roles: ['deputy'],
+  circles: ['everyone', 'user:an'],
+};
+
+async function paperFile(name: string, ...paragraphs: string[]): Promise<string> {
+  const document = new Document({ sections: [{ children: paragraphs.map((text) => new Paragraph(text)) }] });
+  const path = join(folder, name);
+  writeFileSync(path, await Packer.toBuffer(document));
+  return path;
+}
+
+async function importPaper(circle = 'everyone', words = 'Thời hạn chia sẻ dữ liệu là 05 ngày làm việc.') {
+  const path = await paperFile(`${newId()}.docx`, 'TỜ TRÌNH', 'Về dự án Luật Nước mưa', words);
+  const [report] = await importBatch(core, localAdministrator, [path], { circle });
+  if (!report?.documentId) throw new Error(`import failed: ${JSON.stringify(report)}`);
+  await core.indexer.whenCurrent();
+  return { path, documentId: report.documentId };
+}
+
+describe('a paper on its way in', () => {
+  it('is uploaded in pieces, imported, listed, found without tone marks and read', async () => {
+    const client = clientOf();
+    const bytes = readFileSync(
+      await paperFile('Tờ trình.docx', 'TỜ TRÌNH', 'Về dự án Luật Nước mưa', 'Điều 1. Chia sẻ dữ liệu'),
+    );
+    const { uploadId } = await client.documents.beginUpload({ fileName: 'Tờ trình.docx', sizeBytes: bytes.byteLength });
+    const half = Math.floor(bytes.byteLength / 2);
+    await client.documents.appendChunk({ uploadId, offset: 0, chunk: binaryOf(bytes.subarray(0, half)) });
+    // The line broke and the piece comes once more.
+    await client.documents.appendChunk({ uploadId, offset: 0, chunk: binaryOf(bytes.subarray(0, half)) });
+    await client.documents.appendChunk({ uploadId, offset: half, chunk: binaryOf(bytes.subarray(half)) });
+    const { jobId } = await client.documents.finishUpload({ uploadId, circle: 'everyone' });
+    for await (const { jobs } of await client.jobs.watchJobs()) {
+      const job = jobs.find((each) => each.jobId === jobId);
+      if (job?.status === 'failed') throw new Error(JSON.stringify(job.refusal));
+      if (job?.status === 'done') break;
+    }
+    await core.indexer.whenCurrent();
+    const { documents, total } = await client.documents.listDocuments({ order: 'newest' });
+    expect(total).toBe(1);
+    expect(documents[0]).toMatchObject({ fileName: 'Tờ trình.docx', circle: 'everyone', isSample: false });
+    const { hits, isPartial } = await client.search.searchPassages({ text: 'chia se du lieu' });
+    expect(isPartial).toBe(false);
+    expect(hits[0]).toMatchObject({ documentId: documents[0]?.documentId, pageNumber: 1 });
+    const documentId = hits[0]?.documentId ?? '';
+    const text = await client.documents.readTextPages({ documentId, firstPage: 1, pageCount: 5 });
+    expect(text.layout).toBe('flow');
+    expect(JSON.stringify(text.pages)).toContain('Chia sẻ dữ liệu');
+    const original = await client.documents.readOriginal({ documentId, offset: 0, length: 4 * 1024 * 1024 });
+    expect(Buffer.from(await original.arrayBuffer()).equals(bytes)).toBe(true);
+  });
+
+  it('is one paper however often its bytes come in', async () => {
+    const { path, documentId } = await importPaper();
+    const [again] = await importBatch(core, localAdministrator, [path], { circle: 'everyone' });
+    expect(again).toMatchObject({ status: 'known', documentId });
+    expect(core.log.head().seq).toBe(1);
+  });
+
+  it('is refused with its reason and without harm to the others of its batch', async () => {
+    const good = await paperFile('tốt.docx', 'BÁO CÁO', 'Nội dung');
+    const bad: Record<string, string | Buffer> = {
+      'rỗng.pdf': '',
+      'hỏng.pdf': `%PDF-1.7\n${'x'.repeat(500)}`,
+      'giả.docx': Buffer.concat([Buffer.from('PK\u0003\u0004'), randomBytes(300)]),
+      'ảnh.pdf': randomBytes(300),
+    };
+    for (const [name, bytes] of Object.entries(bad)) writeFileSync(join(folder, name), bytes);
+    const paths = [...Object.keys(bad).map((name) => join(folder, name)), join(folder, 'không-có.pdf'), good];
+    const reports = await importBatch(core, localAdministrator, paths, { circle: 'everyone' });
+    expect(
+      Object.fromEntries(
+        reports.map(({ path, status, refusal }) => [path.slice(folder.length + 1), refusal?.code ?? status]),
+      ),
+    ).toEqual({
+      'rỗng.pdf': 'file-empty',
+      'hỏng.pdf': 'file-damaged',
+      'giả.docx': 'file-damaged',
+      'ảnh.pdf': 'unsupported-type',
+      'không-có.pdf': 'not-found',
+      'tốt.docx': 'imported',
+    });
+    expect(readdirSync(join(folder, 'data', 'tmp'))).toEqual([]);
+  });
+});
+
+describe('a paper on the shelf', () => {
+  it('is withdrawn from list, reader and search, and comes back by undo', async () => {
+    const client = clientOf();
+    const { documentId } = await importPaper();
+    await client.documents.withdrawDocument({ commandId: newId(), documentId });
+    await core.indexer.whenCurrent();
+    expect((await client.documents.listDocuments({ order: 'title' })).total).toBe(0);
+    await expect(client.documents.getDocument({ documentId })).rejects.toMatchObject({
+      refusal: { code: 'not-found' },
+    });
+    expect((await client.search.searchPassages({ text: 'thoi han chia se' })).hits).toEqual([]);
+    await client.documents.restoreDocument({ commandId: newId(), documentId });
+    await core.indexer.whenCurrent();
+    expect((await client.search.searchPassages({ text: 'thoi han chia se' })).hits).toHaveLength(1);
+  });
+
+  it('[L3] is withdrawn once by a command that comes twice', async () => {
+    const client = clientOf();
+    const { documentId } = await importPaper();
+    const commandId = newId();
+    await client.documents.withdrawDocument({ commandId, documentId });
+    await client.documents.withdrawDocument({ commandId, documentId });
+    expect(core.log.head().seq).toBe(2);
+    await expect(client.documents.withdrawDocument({ commandId: newId(), documentId })).rejects.toMatchObject({
+      refusal: { code: 'already-done' },
+    });
+  });
+});
+
+describe('whoever is not in the circle', () => {
+  it('neither lists, opens, reads, searches nor hears of its papers', async () => {
+    const stranger = clientOf(deputy);
+    const changes = await stranger.system.watchChanges();
+    await changes.next();
+    const { documentId } = await importPaper('secretariat');
+    expect((await stranger.documents.listDocuments({ order: 'newest' })).total).toBe(0);
+    const refused = { refusal: { code: 'not-found' } };
+    await expect(stranger.documents.getDocument({ documentId })).rejects.toMatchObject(refused);
+    await expect(stranger.documents.readOriginal({ documentId, offset: 0, length: 10 })).rejects.toMatchObject(refused);
+    await expect(stranger.documents.readTextPages({ documentId, firstPage: 1, pageCount: 1 })).rejects.toMatchObject(
+      refused,
+    );
+    expect((await stranger.search.searchPassages({ text: 'thoi han chia se' })).hits).toEqual([]);
+    await importPaper('everyone', 'Điều khác');
+    const heard = await changes.next();
+    expect(JSON.stringify(heard.value)).not.toContain(documentId);
+    await changes.return?.();
+  });
+
+  it('cannot withdraw what they may not see, nor bring papers in, and is told no more than that', async () => {
+    const stranger = clientOf(deputy);
+    const secret = await importPaper('secretariat');
+    const open = await importPaper('everyone', 'Khác');
+    const withdraw = (documentId: string) => stranger.documents.withdrawDocument({ commandId: newId(), documentId });
+    await expect(withdraw(secret.documentId)).rejects.toMatchObject({ refusal: { code: 'not-found' } });
+    await expect(withdraw(open.documentId)).rejects.toMatchObject({ refusal: { code: 'not-allowed' } });
+    const { uploadId } = await stranger.documents.beginUpload({ fileName: 'a.pdf', sizeBytes: 4 });
+    await stranger.documents.appendChunk({ uploadId, offset: 0, chunk: binaryOf(Buffer.from('%PDF')) });
+    await expect(stranger.documents.finishUpload({ uploadId, circle: 'secretariat' })).rejects.toMatchObject({
+      refusal: { code: 'not-allowed' },
+    });
+  });
+
+  it("cannot touch another person's upload or job", async () => {
+    const { uploadId } = await clientOf().documents.beginUpload({ fileName: 'a.pdf', sizeBytes: 10 });
+    const stranger = clientOf(deputy);
+    const chunk = binaryOf(Buffer.from('x'));
+    await expect(stranger.documents.appendChunk({ uploadId, offset: 0, chunk })).rejects.toMatchObject({
+      refusal: { code: 'upload-unknown' },
+    });
+    await importPaper();
+    const jobId = core.jobs.listOf(localAdministrator.userId)[0]?.jobId ?? '';
+    await expect(stranger.jobs.retryJob({ jobId })).rejects.toMatchObject({ refusal: { code: 'job-unknown' } });
+  });
+});
+
+describe('the data folder', () => {
+  it('gives the same list and the same hits after a restart and after a rebuild [L6]', async () => {
+    await importPaper('everyone', 'Thời hạn chia sẻ dữ liệu');
+    await importPaper('secretariat', 'Thời hạn lưu trữ');
+    const state = async () => ({
+      list: await clientOf().documents.listDocuments({ order: 'title' }),
+      hits: (await clientOf().search.searchPassages({ text: 'thoi han' })).hits,
+    });
+    const before = await state();
+    expect(before.hits).toHaveLength(2);
+    await core.close();
+    core = await open();
+    await core.indexer.whenCurrent();
+    expect(await state()).toEqual(before);
+    await core.rebuild();
+    expect(await state()).toEqual(before);
+  });
+
+  it('builds a lost index and lost tables again by itself', async () => {
+    await importPaper();
+    await core.close();
+    for (const name of readdirSync(join(folder, 'data'))) {
+      if (/^(search|views)\.db/.test(name)) rmSync(join(folder, 'data', name));
+    }
+    core = await open();
+    await core.indexer.whenCurrent();
+    expect((await clientOf().search.searchPassages({ text: 'thoi han' })).hits).toHaveLength(1);
+  });
+
+  it('names a damaged original and is healed by the same file', async () => {
+    const { path } = await importPaper();
+    expect((await verifyRecord(core)).isWhole).toBe(true);
+    const { sha256 } = await core.blobs.put([readFileSync(path)]);
+    truncateSync(core.blobs.pathOf(sha256), 10);
+    const found = await verifyRecord(core);
+    expect(found.damagedBlobs).toMatchObject([{ sha256, problem: 'damaged' }]);
+    await importBatch(core, localAdministrator, [path], { circle: 'everyone' });
+    expect((await verifyRecord(core)).isWhole).toBe(true);
+  });
+
+  it('holds no readable words in its databases', async () => {
+    await importPaper('everyone', 'TỪ KHÓA RẤT RIÊNG TƯ');
+    await core.close();
+    for (const name of readdirSync(join(folder, 'data')).filter((each) => each.includes('.db'))) {
+      expect(readFileSync(join(folder, 'data', name)).includes('RIÊNG')).toBe(false);
+    }
+    core = await open();
+  });
+
+  it('refuses a second core, and is free after the first one closed', async () => {
+    await expect(open()).rejects.toMatchObject({ refusal: { code: 'data-held', facts: { pid: process.pid } } });
+    await core.close();
+    expect(existsSync(join(folder, 'data', 'holder.json'))).toBe(false);
+    core = await open();
+  });
+});
