@@ -5,7 +5,7 @@ import { hubUsage, readHubArguments } from './arguments.ts';
 import { refusalSentence } from './refusal-sentences.ts';
 import { runHub } from './run-hub.ts';
 
-/** Runs until a signal comes; resolves with the exit code. A second signal ends the process at once. */
+/** Runs until a signal comes; resolves with the exit code. One that comes over a second after the first forces it. */
 export async function runProgram(words: readonly string[], projectRoot: string): Promise<number> {
   const options = readHubArguments(words, projectRoot);
   if ('misuse' in options) {
@@ -34,10 +34,11 @@ export async function runProgram(words: readonly string[], projectRoot: string):
 
 function nextSignal(): Promise<void> {
   return new Promise((resolve) => {
-    let isSignalled = false;
+    let firstAtMs: number | null = null;
+    // One Ctrl-C arrives several times: from the terminal, and from each of npm and `npm start` that passes it on.
     const onSignal = () => {
-      if (isSignalled) process.exit(130);
-      isSignalled = true;
+      firstAtMs ??= performance.now();
+      if (performance.now() - firstAtMs > 1000) process.exit(130);
       resolve();
     };
     process.on('SIGINT', onSignal);
