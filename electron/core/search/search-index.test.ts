@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encodeText } from '#core/documents/text-blob.ts';
 import type { ExtractedText } from '#shared/documents/extracted-text.ts';
@@ -145,6 +146,20 @@ describe('the search index in its worker', () => {
     const textPath = join(folder, 'missing.gz');
     await expect(opened.putDocument({ documentId: 'a', circle: 'everyone', title: '', textPath }, 4)).rejects.toThrow();
     expect([await opened.cursor(), await found(opened, 'ngân')]).toEqual([3, ['a']]);
+  });
+
+  it('starts its worker again after a crash, says so, and has what was committed', async () => {
+    const crashes: string[] = [];
+    let worker: Worker | undefined;
+    process.once('worker', (started: Worker) => {
+      worker = started;
+    });
+    index = await openSearchIndex({ path, key, onCrashed: (error) => crashes.push(error.message) });
+    await put(index, 'a', ['Ngân sách'], 3);
+    const lost = index.search({ text: 'ngân', limit: 1, circles: ['everyone'] }).catch((error) => error.message);
+    await worker?.terminate();
+    expect([await index.cursor(), await found(index, 'ngân sách')]).toEqual([3, ['a']]);
+    expect([crashes, await lost]).toEqual([[expect.stringContaining('stopped')], expect.anything()]);
   });
 
   it('says when it cannot be made at all', async () => {

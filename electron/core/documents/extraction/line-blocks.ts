@@ -4,7 +4,7 @@ import type { PlacedLine } from './glyph-lines.ts';
 
 const articleHeading = /^Điều\s+\d+[a-zđ]?\d*\s*[.:](\s|$)/u;
 const partHeading =
-  /^(phần|chương|mục|tiểu mục|phụ lục)\s+([IVXLC]+|\d+|thứ\s|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)/iu;
+  /^(phần|chương|mục|tiểu mục|phụ lục)\s+([IVXLC]+|\d+|thứ|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\p{L})/iu;
 /** 1. · 1.2. · a) · đ) · I. · - · – · • at the start of a line. */
 const listMark = /^(\d{1,3}(\.\d{1,3})*[.)]|[a-zđ]\d?\)|[IVX]{1,5}\.|[-–•+])(\s|$)/u;
 const sentenceEnd = /[.;:!?”"]$/u;
@@ -65,10 +65,9 @@ function isCentred(line: PlacedLine, frame: Frame): boolean {
   const before = left - frame.left;
   const after = frame.right - (left + width);
   const offCentre = Math.abs(left + width / 2 - frame.pageWidth / 2);
-  return (
-    before > 2 * line.size &&
-    (offCentre < line.size || Math.abs(before - after) < Math.max(2 * line.size, 0.3 * before))
-  );
+  // A full line with an indent looks centred on the page, and is not.
+  if (before < 2 * line.size || after < line.size) return false;
+  return offCentre < line.size || Math.abs(before - after) < Math.max(2 * line.size, 0.3 * before);
 }
 
 function kindOf(line: PlacedLine, isInRow: boolean, frame: Frame): Kind {
