@@ -2,6 +2,7 @@
 // light, dark and high contrast switch by one attribute on <html>.
 import {
   ActionIcon,
+  Button,
   type CSSVariablesResolver,
   createTheme,
   defaultVariantColorsResolver,
@@ -108,11 +109,12 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
-    Button: { defaultProps: { size: 'md' } },
+    Button: Button.extend({
+      defaultProps: { size: 'md' },
+      vars: () => ({ root: { '--button-height': 'max(var(--touch), 2.625rem)' } }),
+    }),
     ActionIcon: ActionIcon.extend({ defaultProps: { size: 44, variant: 'subtle', color: 'gray' } }),
     TextInput: { defaultProps: { size: 'md' } },
-    Select: { defaultProps: { size: 'md' } },
-    SegmentedControl: { defaultProps: { size: 'md' } },
     Tooltip: { defaultProps: { openDelay: 400 } },
   },
 });

@@ -26,10 +26,10 @@ export function formatDateTime(at: Instant): string {
   return `${formatTime(at)} ${formatDate(at)}`;
 }
 
-/** `thứ Bảy` or `Saturday`: as written in the middle of a sentence. */
+/** `thứ Bảy`, `Chủ nhật` or `Saturday`: as written in the middle of a sentence (Nghị định 30/2020, phụ lục II). */
 export function formatWeekday(at: Instant, language: FormatLanguage): string {
   const name = new Intl.DateTimeFormat(locales[language], { timeZone, weekday: 'long' }).format(new Date(at));
-  return language === 'vi' ? name.replace(/^T/, 't').replace(/^C/, 'c') : name;
+  return language === 'vi' ? name.replace(/^T/, 't').replace('Nhật', 'nhật') : name;
 }
 
 /** The day in the chamber, `2026-11-21`: equal for two instants of one day. */
@@ -72,7 +72,7 @@ export function formatSize(sizeBytes: number, language: FormatLanguage): string 
   return `${formatNumber(value, language, value < 10 && unit > 0 ? 1 : 0)} ${units[unit]}`;
 }
 
-/** `42 %` in Vietnamese, `42%` in English; from 0 … 1. */
-export function formatPercent(fraction: number, language: FormatLanguage): string {
-  return language === 'vi' ? `${Math.round(fraction * 100)} %` : `${Math.round(fraction * 100)}%`;
+/** `42%`; from 0 … 1. */
+export function formatPercent(fraction: number, language: FormatLanguage = 'vi'): string {
+  return new Intl.NumberFormat(locales[language], { style: 'percent' }).format(fraction);
 }

@@ -1,4 +1,4 @@
-// Keys as drawn caps: `mod+k` → Ctrl K, or ⌘ K on a Mac.
+// Keys as drawn caps: `mod+k` → one cap «Ctrl K», or «⌘ K» on a Mac; `g h` → two caps, one after the other.
 import classes from './Keys.module.css';
 
 interface KeysProps {
@@ -21,9 +21,7 @@ const names: Record<string, string> = {
 };
 
 export function Keys({ keys }: KeysProps) {
-  const caps = keys
-    .split(/[ +]/)
-    .map((key) => names[key.toLowerCase()] ?? (key.length === 1 ? key.toUpperCase() : key));
+  const caps = keys.split(' ').map((chord) => chord.split('+').map(nameOf).join(' '));
   return (
     <span className={classes.keys}>
       {caps.map((cap) => (
@@ -33,4 +31,8 @@ export function Keys({ keys }: KeysProps) {
       ))}
     </span>
   );
+}
+
+function nameOf(key: string): string {
+  return names[key.toLowerCase()] ?? (key.length === 1 ? key.toUpperCase() : key);
 }

@@ -6,9 +6,9 @@ import classes from './ScreenHeading.module.css';
 interface ScreenHeadingProps {
   children: ReactNode;
   /** Text for the window's title where `children` is more than text. */
-  windowTitle?: string;
+  windowTitle?: string | undefined;
   /** `visually-hidden` where the screen shows its title in another way. */
-  className?: string;
+  className?: string | undefined;
 }
 
 /** Set by the shell once the first screen is shown: opening the app leaves the focus where the browser puts it. */

@@ -12,7 +12,7 @@ export function ViewerInitials() {
     queryFn: () => rpc.system.getViewer(),
     staleTime: Number.POSITIVE_INFINITY,
   });
-  if (!viewer) return <span className={classes.initials} aria-hidden />;
+  if (!viewer) return null;
   return (
     <span
       role="img"

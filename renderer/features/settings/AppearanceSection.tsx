@@ -1,6 +1,7 @@
 // Language, theme and type size; each takes effect at once.
 import { IconContrast, IconDeviceLaptop, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { formatPercent } from '#renderer/i18n/format.ts';
 import { ChoiceGroup } from '#renderer/ui/ChoiceGroup.tsx';
 import classes from './AppearanceSection.module.css';
 import { languages, setPreferences, themes, typeScales, usePreferences } from './preferences.ts';
@@ -34,7 +35,7 @@ export function AppearanceSection() {
         <ChoiceGroup
           label={t('settings:typeSize')}
           hint={t('settings:typeSizeHint')}
-          choices={typeScales.map((value) => ({ value, label: t('settings:percent', { value }) }))}
+          choices={typeScales.map((value) => ({ value, label: formatPercent(value / 100) }))}
           value={typeScale}
           onChange={(value) => setPreferences({ typeScale: value })}
         />

@@ -3,14 +3,12 @@ import { Progress } from '@mantine/core';
 import { IconCircleCheck, IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime, formatPercent } from '#renderer/i18n/format.ts';
-import { useLanguage } from '#renderer/i18n/use-language.ts';
 import classes from './NoticesSection.module.css';
 import { Section } from './Section.tsx';
 import { useSystemStatus } from './use-core.ts';
 
 export function NoticesSection() {
   const { t } = useTranslation();
-  const language = useLanguage();
   const status = useSystemStatus();
   if (!status) return null;
   const { rebuild, notices } = status;
@@ -19,7 +17,7 @@ export function NoticesSection() {
     <Section title={t('settings:notices')}>
       {rebuild && (
         <div>
-          <p>{t('settings:rebuilding', { percent: formatPercent(fraction, language) })}</p>
+          <p>{t('settings:rebuilding', { percent: formatPercent(fraction) })}</p>
           <Progress value={fraction * 100} mt="xs" aria-label={t('settings:rebuildingLabel')} />
         </div>
       )}

@@ -4,7 +4,7 @@ import { IconCalendarOff } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isConnectionBreak } from '#renderer/rpc/connection.ts';
+import { isConnectionBreak, reconnect } from '#renderer/rpc/connection.ts';
 import { ScreenHeading } from '#renderer/ui/ScreenHeading.tsx';
 import { EmptyState, ErrorState, OfflineState } from '#renderer/ui/states.tsx';
 import { useNow } from '#renderer/ui/use-now.ts';
@@ -30,7 +30,10 @@ export function HomeScreen() {
 
   const failed = [list, sitting].find((query) => query.isError && query.data === undefined);
   if (failed) {
-    const retry = () => void failed.refetch();
+    const retry = () => {
+      reconnect();
+      void failed.refetch();
+    };
     return (
       <PlainHome>
         {isConnectionBreak(failed.error) ? (

@@ -14,7 +14,6 @@ export const settings: Twin<typeof source> = {
   },
   typeSize: 'Type size',
   typeSizeHint: 'For the whole app, documents included.',
-  percent: '{{value}}%',
   typeSample: 'Article 1. Scope. This law governs the organisation and the work of a session.',
   notices: 'Condition',
   noNotices: 'Everything works as it should.',

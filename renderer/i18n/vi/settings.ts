@@ -11,7 +11,6 @@ export const settings = {
   },
   typeSize: 'Cỡ chữ',
   typeSizeHint: 'Áp dụng cho toàn bộ ứng dụng, kể cả văn bản.',
-  percent: '{{value}} %',
   typeSample: 'Điều 1. Phạm vi điều chỉnh. Luật này quy định về tổ chức và hoạt động của kỳ họp.',
   notices: 'Tình trạng',
   noNotices: 'Mọi thứ đang hoạt động bình thường.',
