@@ -19,6 +19,8 @@ export interface DesktopApp {
     evaluated: (electron: typeof Electron, argument: Argument) => Result | Promise<Result>,
     argument?: Argument,
   ): Promise<Result>;
+  /** Starts the app a second time on the same profile; resolves with the exit code of that start. */
+  startAgain(args: readonly string[]): Promise<number>;
   /** Exit code of the main process. */
   waitForExit(): Promise<number>;
   /** What main and the core wrote to stderr so far. */

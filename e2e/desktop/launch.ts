@@ -1,4 +1,5 @@
 // Chooses what the desktop specs run on: the double, or with `DIENHONG_ELECTRON=real` the real Electron.
+import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron } from 'playwright-core';
@@ -14,11 +15,8 @@ export function launch(options: LaunchOptions): Promise<DesktopApp> {
 async function launchReal({ args, home, env = {} }: LaunchOptions): Promise<DesktopApp> {
   mkdirSync(home, { recursive: true });
   const root = join(import.meta.dirname, '..', '..');
-  const app = await _electron.launch({
-    args: [root, ...args],
-    cwd: root,
-    env: { ...definedEnvironment(), ...env, XDG_CONFIG_HOME: home },
-  });
+  const environment = { ...definedEnvironment(), ...env, XDG_CONFIG_HOME: home };
+  const app = await _electron.launch({ args: [root, ...args], cwd: root, env: environment });
   const child = app.process();
   const exited = new Promise<number>((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
   let errors = '';
@@ -29,6 +27,11 @@ async function launchReal({ args, home, env = {} }: LaunchOptions): Promise<Desk
     process: () => child,
     firstWindow: () => app.firstWindow(),
     evaluate: (evaluated, argument) => app.evaluate(evaluated as never, argument) as never,
+    startAgain: (again) =>
+      new Promise((resolve) => {
+        const second = spawn(child.spawnfile, [root, ...again], { cwd: root, env: environment, stdio: 'ignore' });
+        second.on('exit', (code) => resolve(code ?? 1));
+      }),
     waitForExit: () => exited,
     errorOutput: () => errors,
     close: () => app.close(),

@@ -34,7 +34,7 @@ export class DoubleWindow extends EventEmitter {
       width: options.width ?? 800,
       height: options.height ?? 600,
     };
-    this.webContents = new DoubleContents(options.webPreferences?.preload);
+    this.webContents = new DoubleContents(options.webPreferences ?? {});
     this.#fitPage();
     windows.push(this);
     appEvents.emit('browser-window-created', {}, this);

@@ -26,9 +26,10 @@ export async function launchDouble({ args, home, env = {} }: LaunchOptions): Pro
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const endpoint = await debuggingEndpoint(browserProcess);
-  const child = startMain(args, { ...env, ELECTRON_DOUBLE_HOME: home, ELECTRON_DOUBLE_BROWSER: endpoint });
+  const environment = { ...env, ELECTRON_DOUBLE_HOME: home, ELECTRON_DOUBLE_BROWSER: endpoint };
+  const child = startMain(args, environment);
   const browser = await chromium.connectOverCDP(endpoint);
-  const exited = new Promise<number>((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
+  const exited = exitOf(child);
   let errors = '';
   child.stderr?.on('data', (bytes) => {
     errors += bytes;
@@ -37,6 +38,7 @@ export async function launchDouble({ args, home, env = {} }: LaunchOptions): Pro
     process: () => child,
     firstWindow: () => firstWindow(browser, exited, () => errors),
     evaluate: evaluator(child),
+    startAgain: (again) => exitOf(startMain(again, environment)),
     waitForExit: () => exited,
     errorOutput: () => errors,
     close: async () => {
@@ -56,6 +58,10 @@ function startMain(args: readonly string[], env: NodeJS.ProcessEnv): ChildProces
     env: { ...process.env, ...env },
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
   });
+}
+
+function exitOf(child: ChildProcess): Promise<number> {
+  return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
 }
 
 /** Chromium prints where it listens. */

@@ -42,7 +42,7 @@ export function preventable<T extends object>(facts: T) {
 export class DoubleContents extends EventEmitter {
   readonly session = session.defaultSession;
   readonly #ports = new CarriedPorts((frame) => this.#deliver(frame));
-  readonly #preload: string | undefined;
+  readonly #preferences: { preload?: string };
   #page: Page | null = null;
   #cdp: CDPSession | null = null;
   #context: number | null = null;
@@ -50,9 +50,9 @@ export class DoubleContents extends EventEmitter {
   #queue: Promise<unknown> = Promise.resolve();
   #portCount = 0;
 
-  constructor(preload: string | undefined) {
+  constructor(preferences: { preload?: string }) {
     super();
-    this.#preload = preload;
+    this.#preferences = preferences;
     this.enqueue(() => this.#openPage());
     appEvents.emit('web-contents-created', {}, this);
   }
@@ -88,6 +88,16 @@ export class DoubleContents extends EventEmitter {
 
   setWindowOpenHandler(handler: OpenHandler): void {
     this.#openHandler = handler;
+  }
+
+  async executeJavaScript(expression: string, userGesture = false): Promise<unknown> {
+    const answer = await this.#cdp?.send('Runtime.evaluate', { expression, userGesture, awaitPromise: true });
+    return answer?.result.value;
+  }
+
+  /** What the window was opened with; the double itself honours `preload` alone. */
+  getLastWebPreferences(): object {
+    return this.#preferences;
   }
 
   reload(): void {
@@ -127,8 +137,9 @@ export class DoubleContents extends EventEmitter {
     await cdp.send('Runtime.enable');
     await cdp.send('Runtime.addBinding', { name: bindingName, executionContextName: worldName });
     await cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: mainWorldSource });
-    if (this.#preload === undefined) return;
-    const source = isolatedWorldSource(readFileSync(this.#preload, 'utf8'));
+    const { preload } = this.#preferences;
+    if (preload === undefined) return;
+    const source = isolatedWorldSource(readFileSync(preload, 'utf8'));
     await cdp.send('Page.addScriptToEvaluateOnNewDocument', { source, worldName });
   }
 

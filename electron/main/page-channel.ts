@@ -26,7 +26,12 @@ export function openPageChannel({ window, core, onLanguage }: PageChannelOptions
   let isPageThere = false;
   let waiting: DesktopIntent[] = [];
 
-  const deliver = (intent: DesktopIntent) => window()?.webContents.send('dienhong:intent', intent);
+  const deliver = async (intent: DesktopIntent) => {
+    const contents = window()?.webContents;
+    // A menu item is a person's gesture, but the page knows none; without one it may not open the file picker.
+    if (intent.kind === 'import') await contents?.executeJavaScript('undefined', true);
+    contents?.send('dienhong:intent', intent);
+  };
   const sendPort = () => window()?.webContents.postMessage('dienhong:port', null, [core.openPort()]);
 
   const listen = (channel: string, answer: (value: unknown) => void) => {
@@ -36,7 +41,7 @@ export function openPageChannel({ window, core, onLanguage }: PageChannelOptions
   };
   listen('dienhong:ready', () => {
     isPageThere = true;
-    for (const intent of waiting) deliver(intent);
+    for (const intent of waiting) void deliver(intent);
     waiting = [];
   });
   listen('dienhong:request-port', () => {
@@ -51,7 +56,7 @@ export function openPageChannel({ window, core, onLanguage }: PageChannelOptions
   return {
     send: (intent) => {
       if (!isDesktopIntent(intent)) throw new TypeError(`openPageChannel: not an intent: ${JSON.stringify(intent)}`);
-      if (isPageThere) deliver(intent);
+      if (isPageThere) void deliver(intent);
       else waiting.push(intent);
     },
     expectPage: () => {
