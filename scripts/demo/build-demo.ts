@@ -29,7 +29,7 @@ export function fileNameOf(paper: Paper): string {
   return `${paper.head.file}.${paper.head.kind}`;
 }
 
-export function renderPaper(paper: Paper): Promise<Buffer> {
+function renderPaper(paper: Paper): Promise<Buffer> {
   return paper.head.kind === 'pdf' ? renderPdf(paper) : renderDocx(paper);
 }
 

@@ -2,7 +2,7 @@
 // that it never disagrees with them. A line "{{so-sanh OLD NEW}}" in a paper's body stands for it.
 import type { Paper, Table } from './paper.ts';
 
-export const comparisonPattern = /^\{\{so-sanh ([a-z0-9-]+) ([a-z0-9-]+)\}\}$/;
+const comparisonPattern = /^\{\{so-sanh ([a-z0-9-]+) ([a-z0-9-]+)\}\}$/;
 
 export function withComparison(paper: Paper, papers: ReadonlyMap<string, Paper>): Paper {
   const body = paper.body.map((block) => {

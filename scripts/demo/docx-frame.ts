@@ -55,9 +55,8 @@ function twoColumns(left: Paragraph[], right: Paragraph[], widths: readonly [num
 }
 
 export function headParagraphs(head: PaperHead): (Paragraph | Table)[] {
-  const last = head.organ.length - 1;
   const left = [
-    ...head.organ.map((name, index) => line(name, { isBold: index === last })),
+    ...head.organ.map((name, index) => line(name, { isBold: index > 0 || head.organ.length === 1 })),
     line('', { size: 8, ruleInset: 1300 }),
   ];
   if (head.number !== '') left.push(line(head.number));

@@ -9,7 +9,7 @@ const lines = z
   .default('')
   .transform((text) => (text === '' ? [] : text.split('|').map((part) => part.trim())));
 
-export const paperHeadSchema = z.strictObject({
+const paperHeadSchema = z.strictObject({
   key: z.string().regex(/^[a-z0-9-]+$/),
   /** Name of the built file, without folder and ending. */
   file: z.string().regex(/^[a-z0-9-]+$/),
@@ -135,16 +135,36 @@ export function runsOf(text: string, base: { isBold?: boolean; isItalic?: boolea
     });
 }
 
-/** Share of the width that each column gets, by the longest and the usual text in it. */
+/** Characters of table text that a line of the page holds, roughly. */
+const charactersAcross = 74;
+
+/** Share of the width that each column gets: room for its longest word first, the rest by how much it has to say. */
 export function columnShares(table: Table): number[] {
-  const weights = table.alignments.map((_, column) => {
-    const lengths = table.rows.map((row) => row[column]?.length ?? 0);
-    const longestWord = Math.max(...table.rows.flatMap((row) => (row[column] ?? '').split(' ').map((w) => w.length)));
-    const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-    return Math.max(longestWord + 2, Math.min(60, 0.5 * mean + 0.5 * Math.min(70, Math.max(...lengths))));
+  const columns = table.alignments.map((_, column) => table.rows.map((row) => row[column] ?? ''));
+  const needs = columns.map(
+    (cells) => 2.5 + 1.1 * Math.max(...cells.flatMap((cell) => cell.split(/ |<br>/).map(lengthOf))),
+  );
+  const wishes = columns.map((cells, column) => {
+    const mean = cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length;
+    const longest = Math.min(70, Math.max(...cells.map(lengthOf)));
+    return Math.max(0, Math.min(60, (mean + longest) / 2) - (needs[column] ?? 0));
   });
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => weight / total);
+  const rest = Math.max(0, charactersAcross - total(needs)) / (total(wishes) || 1);
+  const widths = needs.map((need, column) => need + rest * (wishes[column] ?? 0));
+  return widths.map((width) => width / total(widths));
+}
+
+function lengthOf(text: string): number {
+  return text.replaceAll('*', '').length;
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+/** The issuing organ without the one above it. */
+export function organOf(head: PaperHead): string {
+  return (head.organ.length > 1 ? head.organ.slice(1) : head.organ).join(' ');
 }
 
 export function dateLine(head: PaperHead): string {

@@ -14,7 +14,7 @@ export function drawHead(sheet: Sheet, head: PaperHead): void {
   const top = 58;
   sheet.y = top;
   for (const [index, name] of head.organ.entries()) {
-    sheet.centred(name, { size: 13, isBold: index === head.organ.length - 1 }, left);
+    sheet.centred(name, { size: 13, isBold: index > 0 || head.organ.length === 1 }, left);
   }
   rule(sheet, left, left.width * 0.32, sheet.y + 2);
   const organEnd = sheet.y;
@@ -39,11 +39,24 @@ export function drawHead(sheet: Sheet, head: PaperHead): void {
   sheet.centred(dateLine(head), { size: 13.5, isItalic: true }, right);
   sheet.y = Math.max(leftEnd, sheet.y) + 16;
   drawTitle(sheet, head);
-  for (const [index, addressee] of head.addressees.entries()) {
-    sheet.centred(index === 0 ? `Kính gửi: ${addressee}` : addressee, {});
+  drawAddressees(sheet, head.addressees);
+  sheet.y += head.addressees.length > 0 ? 9 : 4;
+}
+
+/** Several addressees stand under one another, each after a dash, as Nghị định 30 shows. */
+function drawAddressees(sheet: Sheet, addressees: readonly string[]): void {
+  const isList = addressees[0]?.startsWith('- ') === true;
+  const x = sheet.left + sheet.width * 0.24;
+  if (isList) sheet.textAt('Kính gửi:', x, sheet.y, { width: 0, align: 'left' });
+  for (const [index, addressee] of addressees.entries()) {
+    if (isList) {
+      sheet.textAt(addressee, x + 62, sheet.y, { width: 0, align: 'left' });
+      sheet.y += 18;
+    } else {
+      sheet.centred(index === 0 ? `Kính gửi: ${addressee}` : addressee, {});
+    }
     sheet.y += 3;
   }
-  sheet.y += head.addressees.length > 0 ? 9 : 4;
 }
 
 function drawTitle(sheet: Sheet, head: PaperHead): void {

@@ -148,10 +148,11 @@ export class Sheet {
   *#words(runs: readonly Run[], size: number): Generator<Word> {
     let endsInSpace = true;
     for (const run of runs) {
-      this.use({ isBold: run.isBold, isItalic: run.isItalic, size });
       const parts = run.text.split(' ').filter((part) => part !== '');
       for (const [index, text] of parts.entries()) {
         const isGlued = index === 0 && !endsInSpace && !run.text.startsWith(' ');
+        // Here, not before the loop: whoever takes the words may change the face between two of them.
+        this.use({ isBold: run.isBold, isItalic: run.isItalic, size });
         yield { text, isBold: run.isBold, isItalic: run.isItalic, width: this.document.widthOfString(text), isGlued };
       }
       endsInSpace = run.text.endsWith(' ');

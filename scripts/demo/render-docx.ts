@@ -17,7 +17,7 @@ import {
   WidthType,
 } from 'docx';
 import { headParagraphs, signatureTable } from './docx-frame.ts';
-import { type Block, columnShares, type Paper, runsOf, sampleNotice, type Table, titleOf } from './paper.ts';
+import { type Block, columnShares, organOf, type Paper, runsOf, sampleNotice, type Table, titleOf } from './paper.ts';
 import { settleZip } from './settle-zip.ts';
 
 const textWidth = 9185;
@@ -34,8 +34,8 @@ export async function renderDocx(paper: Paper): Promise<Buffer> {
   });
   const document = new Document({
     title: titleOf(paper.head),
-    creator: paper.head.organ.at(-1) ?? '',
-    lastModifiedBy: paper.head.organ.at(-1) ?? '',
+    creator: organOf(paper.head),
+    lastModifiedBy: organOf(paper.head),
     subject: sampleNotice,
     styles: styles(),
     sections: [
@@ -149,8 +149,9 @@ function renderTable(table: Table): DocxTable {
     rows: table.rows.map(
       (row, rowIndex) =>
         new TableRow({
-          tableHeader: rowIndex === 0,
-          cantSplit: row.every((cell) => cell.length < 400),
+          // Left out, not false: readers take the bare element for true.
+          ...(rowIndex === 0 ? { tableHeader: true } : {}),
+          ...(row.every((cell) => cell.length < 400) ? { cantSplit: true } : {}),
           children: row.map((cell, column) => renderCell(cell, widths[column] ?? 0, rowIndex === 0, table, column)),
         }),
     ),
@@ -163,15 +164,13 @@ function renderCell(text: string, width: number, isHeading: boolean, table: Tabl
     width: { size: width, type: WidthType.DXA },
     margins: { left: 80, right: 80, top: 40, bottom: 40 },
     verticalAlign: isHeading ? VerticalAlign.CENTER : VerticalAlign.TOP,
-    children: text
-      .split('<br>')
-      .map(
-        (part) =>
-          new Paragraph({
-            alignment,
-            spacing: { after: 40, line: 260 },
-            children: textRuns(part, false, 24, isHeading),
-          }),
-      ),
+    children: text.split('<br>').map(
+      (part) =>
+        new Paragraph({
+          alignment,
+          spacing: { after: 40, line: 260 },
+          children: textRuns(part, false, 24, isHeading),
+        }),
+    ),
   });
 }

@@ -1,6 +1,6 @@
 // A paper as PDF in the layout of Nghị định 30/2020/NĐ-CP, Phụ lục I: A4, Times widths, 14 pt, page number from page 2.
 import PDFDocument from 'pdfkit';
-import { type Block, type Paper, runsOf, sampleNotice, titleOf } from './paper.ts';
+import { type Block, organOf, type Paper, runsOf, sampleNotice, titleOf } from './paper.ts';
 import { drawHead, drawSignature } from './pdf-frame.ts';
 import { bodySize, Sheet } from './pdf-sheet.ts';
 import { drawTable } from './pdf-table.ts';
@@ -15,7 +15,7 @@ export async function renderPdf(paper: Paper): Promise<Buffer> {
     pdfVersion: '1.7',
     info: {
       Title: titleOf(paper.head),
-      Author: paper.head.organ.at(-1) ?? '',
+      Author: organOf(paper.head),
       Subject: sampleNotice,
       CreationDate: issued,
       ModDate: issued,

@@ -5,14 +5,14 @@ import { z } from 'zod';
 const keySchema = z.string().regex(/^[a-z0-9-]+$/);
 const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
-export const demoAgendaItemSchema = z.strictObject({
+const demoAgendaItemSchema = z.strictObject({
   start: timeSchema,
   title: z.string().min(1).max(500),
   /** Keys of papers, in reading order. */
   papers: z.array(keySchema),
 });
 
-export const demoSittingSchema = z.strictObject({
+const demoSittingSchema = z.strictObject({
   key: keySchema,
   title: z.string().min(1).max(300),
   day: z.int(),
