@@ -36,10 +36,11 @@ export function SearchPalette({ opened, onClose }: SearchPaletteProps) {
       yOffset={64}
       padding={0}
       fullScreen={isNarrow}
+      classNames={{ content: classes.palette ?? '', overlay: classes.veil ?? '' }}
       transitionProps={{ transition: 'fade-down', duration: 120 }}
     >
-      <Modal.Overlay className={classes.veil} />
-      <Modal.Content className={classes.palette} aria-label={t('search:title')} radius={isNarrow ? 0 : 'lg'}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={t('search:title')} radius={isNarrow ? 0 : 'lg'}>
         <div className={classes.field}>
           <IconSearch size={24} stroke={1.6} aria-hidden className={classes.glass} />
           <input

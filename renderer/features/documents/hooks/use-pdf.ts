@@ -2,7 +2,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useState } from 'react';
 import type { DocumentSummary } from '#shared/documents/contract.ts';
-import { openPdf } from '../reader/pdf-document.ts';
 import { readOriginal } from './read-original.ts';
 
 export interface PdfState {
@@ -19,21 +18,28 @@ export function usePdf({ documentId, sizeBytes }: Pick<DocumentSummary, 'documen
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt opens the same paper again.
   useEffect(() => {
     let isClosed = false;
+    let close = () => {};
     const fail = (error: unknown) => {
       if (!isClosed) setState({ pdf: null, error });
     };
-    const opened = openPdf({
-      sizeBytes,
-      readRange: (begin, end, signal) => readOriginal(documentId, begin, end, signal),
-      onFailure: fail,
-    });
-    opened.pdf.then((pdf) => {
+    const open = async () => {
+      // pdf.js is the largest part of the reader; text needs none of it.
+      const { openPdf } = await import('../reader/pdf-document.ts');
+      if (isClosed) return;
+      const opened = openPdf({
+        sizeBytes,
+        readRange: (begin, end, signal) => readOriginal(documentId, begin, end, signal),
+        onFailure: fail,
+      });
+      close = opened.close;
+      const pdf = await opened.pdf;
       if (!isClosed) setState({ pdf, error: null });
-    }, fail);
+    };
+    open().catch(fail);
     return () => {
       isClosed = true;
       setState({ pdf: null, error: null });
-      opened.close();
+      close();
     };
   }, [documentId, sizeBytes, attempt]);
 

@@ -25,7 +25,7 @@ export function ImportPanel() {
       <header className={classes.header}>
         <div className={classes.summary} role="status">
           <p className={classes.title}>{summary}</p>
-          {totals.failed > 0 && (
+          {totals.failed > 0 && totals.done + totals.active > 0 && (
             <p className={classes.failed}>{t('documents:import.failed', { count: totals.failed })}</p>
           )}
         </div>
@@ -68,5 +68,8 @@ function summaryOf(totals: ImportTotals, t: TFunction): string {
   if (totals.active > 0) {
     return t('documents:import.running', { done: totals.done + totals.failed, total: totals.total });
   }
-  return totals.done > 0 ? t('documents:import.finished', { count: totals.done }) : t('documents:import.finishedNone');
+  if (totals.done > 0) return t('documents:import.finished', { count: totals.done });
+  return totals.failed > 0
+    ? t('documents:import.failed', { count: totals.failed })
+    : t('documents:import.finishedNone');
 }
