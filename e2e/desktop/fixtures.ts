@@ -23,7 +23,7 @@ export const test = base.extend<Fixtures>({
     await use(folder);
     rmSync(folder, { recursive: true, force: true });
   },
-  start: async ({ folder }, use) => {
+  start: async ({ folder }, use, testInfo) => {
     const apps: DesktopApp[] = [];
     await use(async (args = [], { isDemo = false } = {}) => {
       const app = await launch({
@@ -33,7 +33,11 @@ export const test = base.extend<Fixtures>({
       apps.push(app);
       return app;
     });
-    for (const app of apps) await app.close();
+    for (const app of apps) {
+      await app.close();
+      // What main and the core logged explains a failure better than the page does.
+      await testInfo.attach('stderr', { body: app.errorOutput(), contentType: 'text/plain' });
+    }
   },
 });
 

@@ -6,7 +6,7 @@ import { dataArguments, makePaper, test } from './fixtures.ts';
 test('opens on the demo parliament, whose papers come over the port to the core', async ({ start }) => {
   const app = await start([], { isDemo: true });
   const page = await app.firstWindow();
-  await expect(page.getByText('Dữ liệu mẫu').first()).toBeVisible();
+  await expect(page.getByText('Dữ liệu mẫu').first()).toBeVisible({ timeout: 30_000 });
   await page.getByRole('navigation').getByRole('link', { name: 'Tài liệu' }).click();
   await expect(page.locator('main a[href^="/documents/"]').first()).toBeVisible();
 

@@ -30,7 +30,7 @@ test('remembers where its window was and in which language', async ({ start }) =
 test('goes on after its core was killed, and says so', async ({ start }) => {
   const app = await start([], { isDemo: true });
   const page = await app.firstWindow();
-  await expect(page.getByText('Dữ liệu mẫu').first()).toBeVisible();
+  await expect(page.getByText('Dữ liệu mẫu').first()).toBeVisible({ timeout: 30_000 });
   const corePid = () =>
     app.evaluate(({ app: electron }) => electron.getAppMetrics().find((one) => one.type === 'Utility')?.pid);
   const killed = await corePid();
