@@ -10,7 +10,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { dateLine, type PaperHead } from './paper.ts';
+import { dateLine, lineBreak, type PaperHead } from './paper.ts';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' };
 const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
@@ -56,7 +56,9 @@ function twoColumns(left: Paragraph[], right: Paragraph[], widths: readonly [num
 
 export function headParagraphs(head: PaperHead): (Paragraph | Table)[] {
   const left = [
-    ...head.organ.map((name, index) => line(name, { isBold: index > 0 || head.organ.length === 1 })),
+    ...head.organ.flatMap((name, index) =>
+      name.split(lineBreak).map((text) => line(text, { isBold: index === head.organ.length - 1 })),
+    ),
     line('', { size: 8, ruleInset: 1300 }),
   ];
   if (head.number !== '') left.push(line(head.number));

@@ -4,6 +4,9 @@ import { z } from 'zod';
 
 export const sampleNotice = 'Dữ liệu mẫu – văn bản giả định để trình diễn phần mềm, không có giá trị pháp lý';
 
+/** In a name of an organ: where it goes on in the next line. */
+export const lineBreak = ' // ';
+
 const lines = z
   .string()
   .default('')
@@ -164,7 +167,7 @@ function total(values: readonly number[]): number {
 
 /** The issuing organ without the one above it. */
 export function organOf(head: PaperHead): string {
-  return (head.organ.length > 1 ? head.organ.slice(1) : head.organ).join(' ');
+  return (head.organ.at(-1) ?? '').replaceAll(lineBreak, ' ');
 }
 
 export function dateLine(head: PaperHead): string {

@@ -1,5 +1,5 @@
 // What frames a paper's text: quốc hiệu and organ above, signature and nơi nhận below.
-import { dateLine, type PaperHead, sampleNotice } from './paper.ts';
+import { dateLine, lineBreak, type PaperHead, sampleNotice } from './paper.ts';
 import type { Sheet } from './pdf-sheet.ts';
 
 export function drawHead(sheet: Sheet, head: PaperHead): void {
@@ -14,7 +14,9 @@ export function drawHead(sheet: Sheet, head: PaperHead): void {
   const top = 58;
   sheet.y = top;
   for (const [index, name] of head.organ.entries()) {
-    sheet.centred(name, { size: 13, isBold: index > 0 || head.organ.length === 1 }, left);
+    for (const line of name.split(lineBreak)) {
+      sheet.centred(line, { size: 13, isBold: index === head.organ.length - 1 }, left);
+    }
   }
   rule(sheet, left, left.width * 0.32, sheet.y + 2);
   const organEnd = sheet.y;
