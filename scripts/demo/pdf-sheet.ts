@@ -22,6 +22,11 @@ interface Word extends Style {
   readonly isGlued: boolean;
 }
 
+/** The face in use; pdfkit does not publish it. */
+interface OpenFont {
+  readonly _font: { readonly font: { hasGlyphForCodePoint(codePoint: number): boolean } };
+}
+
 export class Sheet {
   readonly document: PDFKit.PDFDocument;
   readonly left = 30 * millimetre;
@@ -153,10 +158,18 @@ export class Sheet {
         const isGlued = index === 0 && !endsInSpace && !run.text.startsWith(' ');
         // Here, not before the loop: whoever takes the words may change the face between two of them.
         this.use({ isBold: run.isBold, isItalic: run.isItalic, size });
+        this.#requireGlyphs(text);
         yield { text, isBold: run.isBold, isItalic: run.isItalic, width: this.document.widthOfString(text), isGlued };
       }
       endsInSpace = run.text.endsWith(' ');
     }
+  }
+
+  /** A letter that the face lacks would leave a hole in the paper, seen by nobody until it is read. */
+  #requireGlyphs(text: string): void {
+    const { font } = (this.document as unknown as OpenFont)._font;
+    const missing = [...text].filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+    if (missing.length > 0) throw new Error(`Sheet: the face has no "${missing.join('')}", wanted in "${text}".`);
   }
 
   #spaceWidth(size: number): number {
