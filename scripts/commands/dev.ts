@@ -9,6 +9,7 @@ import { hasScreen, installedElectron } from '../setup/electron-binary.ts';
 import { runHost } from '../setup/host-process.ts';
 import { readyUrl } from '../setup/open-browser.ts';
 import { projectRoot, say } from '../setup/processes.ts';
+import { runRestarting } from '../setup/restarting-host.ts';
 
 const args = process.argv.slice(2);
 const electron = hasScreen(process.platform, process.env) ? installedElectron(projectRoot, undefined) : null;
@@ -53,13 +54,10 @@ async function devBrowser(): Promise<number> {
     const url = readyUrl(text);
     if (url !== null) say(`Trang phát triển: ${url.replace(hubOrigin, pageOrigin)}`);
   };
-  const hub = ['--watch', '--watch-preserve-output', 'electron/hub/index.ts', '--port', String(hubPort)];
+  const hub = ['electron/hub/index.ts', '--port', String(hubPort)];
   const data = args.includes('--data') ? [] : ['--data', join(projectRoot, '.data', 'dev')];
-  const code = await runHost({
-    command: process.execPath,
-    args: [...hub, ...data, ...args.filter((word) => word !== '--web')],
-    onOutput,
-  });
+  const rest = args.filter((word) => word !== '--web');
+  const code = await runRestarting([...hub, ...data, ...rest], ['electron', 'shared'], onOutput);
   await server.close();
   return code;
 }
