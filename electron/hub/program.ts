@@ -1,8 +1,8 @@
 // The hub as a program: arguments, the line that says where, signals, exit codes.
 // Exit codes: 0 ended as asked, 1 a bug, 2 wrong arguments, 3 a refusal (one sentence on stderr says which), 130 forced.
 import { RefusalError } from '#shared/kernel/refusal.ts';
+import { refusalText } from '#shared/refusals/refusal-text.ts';
 import { hubUsage, readHubArguments } from './arguments.ts';
-import { refusalSentence } from './refusal-sentences.ts';
 import { runHub } from './run-hub.ts';
 
 /** Runs until a signal comes; resolves with the exit code. One that comes over a second after the first forces it. */
@@ -24,7 +24,7 @@ export async function runProgram(words: readonly string[], projectRoot: string):
     return 0;
   } catch (error) {
     if (error instanceof RefusalError) {
-      process.stderr.write(`${refusalSentence(error.refusal)}\n`);
+      process.stderr.write(`${refusalText(error.refusal, 'vi')}\n`);
       return 3;
     }
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);

@@ -19,6 +19,8 @@ export const documentSummarySchema = z.object({
   pageCount: z.int(),
   sizeBytes: z.int(),
   circle: circleSchema,
+  /** False for a scan: search does not find it. */
+  hasText: z.boolean(),
   isSample: z.boolean(),
   importedAt: z.iso.datetime(),
 });

@@ -23,6 +23,8 @@ export const documentImported = defineEvent(
     /** Blob of the extracted text (JSON of `extractedTextSchema`). */
     text: blobRefSchema,
     pageCount: z.int().positive(),
+    /** False for a scan: it can be read but not searched until its words have been recognised. */
+    hasText: z.boolean(),
     isSample: z.boolean(),
   }),
 );

@@ -5,10 +5,16 @@ import { refusals as vietnamese } from './vietnamese.ts';
 
 export type Language = 'vi' | 'en';
 
+/** Facts that a person can use; others stand under their own name. */
+const labels: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  vi: { path: 'nơi', pid: 'tiến trình', host: 'chương trình', since: 'từ', url: 'địa chỉ', port: 'cổng' },
+  en: { path: 'where', pid: 'process', host: 'program', since: 'since', url: 'address', port: 'port' },
+};
+
 /** What happened, what was kept, what to do; then the facts, as they were found. */
 export function refusalText({ code, facts = {} }: Refusal, language: Language): string {
   const sentence = (language === 'en' ? english : vietnamese)[code];
-  const details = Object.entries(facts).map(([name, value]) => `${name}: ${value}`);
+  const details = Object.entries(facts).map(([name, value]) => `${labels[language][name] ?? name}: ${value}`);
   return details.length > 0 ? `${sentence} (${details.join(', ')})` : sentence;
 }
 

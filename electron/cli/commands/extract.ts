@@ -2,9 +2,9 @@
 import { basename } from 'node:path';
 import { createExtractor } from '#core/documents/extraction/extractor.ts';
 import { mediaTypeOf } from '#core/documents/media-type.ts';
+import { decodeText } from '#core/documents/text-blob.ts';
 import { errorCode, throwClassified } from '#core/kernel/machine-trouble.ts';
 import { readingText } from '#shared/documents/extracted-text.ts';
-import { titleOf } from '#shared/documents/title.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -22,12 +22,13 @@ export const extractCommand: Command = async ({ positionals, values, output, lan
   try {
     const mediaType = await mediaTypeOf(path);
     const fileName = basename(path);
-    const extracted = await extractor.extract(path, mediaType, {
+    const { textBlob, ...read } = await extractor.extract(path, mediaType, {
       signal: new AbortController().signal,
       onProgress: () => undefined,
     });
+    const extracted = decodeText(textBlob);
     const text = readingText(extracted);
-    const document = { fileName, mediaType, title: titleOf(extracted, fileName), pageCount: extracted.pages.length };
+    const document = { fileName, mediaType, ...read };
     output.result(values.text ? { ...document, text } : { ...document, extracted }, () =>
       values.text ? [text] : [document.title, `${document.pageCount} × ${mediaType}`, '', text],
     );

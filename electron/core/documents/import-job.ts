@@ -5,7 +5,6 @@ import type { BlobStore } from '#core/kernel/blob-store.ts';
 import type { CommandBus } from '#core/kernel/commands.ts';
 import type { JobHandler } from '#core/kernel/job-queue.ts';
 import { documentDecider, documentIdOf, documentSubject } from '#shared/documents/rules.ts';
-import { titleOf } from '#shared/documents/title.ts';
 import { blobRefSchema } from '#shared/kernel/blobs.ts';
 import { circleSchema } from '#shared/kernel/circles.ts';
 import { derivedId } from '#shared/kernel/ids.ts';
@@ -13,7 +12,6 @@ import type { Actor } from '#shared/kernel/people.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
 import type { Extractor } from './extraction/extractor.ts';
 import { mediaTypeOf } from './media-type.ts';
-import { encodeText } from './text-blob.ts';
 
 export const importJobKind = 'documents.import';
 
@@ -33,7 +31,7 @@ export interface ImportJobOptions {
   readonly actorOf: (userId: string) => Actor;
 }
 
-/** Result: the document's id, its pages, whether it was there before. */
+/** Result: the document's id, its pages, whether it was there before, whether words were found. */
 export function createImportJob({ blobs, commands, extractor, actorOf }: ImportJobOptions): JobHandler {
   return async ({ jobId, owner, payload, signal, report }) => {
     const { original, fileName, circle, isSample } = importPayloadSchema.parse(payload);
@@ -43,12 +41,10 @@ export function createImportJob({ blobs, commands, extractor, actorOf }: ImportJ
     if (known.shelf === 'shelved') return { documentId, isKnown: true };
     const path = blobs.pathOf(original.sha256);
     const mediaType = await mediaTypeOf(path);
-    const extracted = await extractor.extract(path, mediaType, { signal, onProgress: report });
-    const text = await blobs.put([encodeText(extracted)]);
+    const { textBlob, ...read } = await extractor.extract(path, mediaType, { fileName, signal, onProgress: report });
+    const text = await blobs.put([textBlob]);
     signal.throwIfAborted();
-    const title = titleOf(extracted, fileName);
-    const pageCount = extracted.pages.length;
-    const paper = { title, fileName, mediaType, original, text, pageCount, isSample };
+    const paper = { ...read, fileName, mediaType, original, text, isSample };
     try {
       await commands.execute(documentDecider, {
         commandId: derivedId(jobId, 'import'),
@@ -61,6 +57,6 @@ export function createImportJob({ blobs, commands, extractor, actorOf }: ImportJ
       if (!(error instanceof RefusalError) || error.refusal.code !== 'already-done') throw error;
       return { documentId, isKnown: true };
     }
-    return { documentId, pageCount, isKnown: known.shelf === 'withdrawn' };
+    return { documentId, pageCount: read.pageCount, hasText: read.hasText, isKnown: known.shelf === 'withdrawn' };
   };
 }

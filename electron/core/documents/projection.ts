@@ -20,6 +20,7 @@ export const documentsProjection: Projection = {
       size_bytes INTEGER NOT NULL,
       text_sha256 TEXT NOT NULL,
       page_count INTEGER NOT NULL,
+      has_text INTEGER NOT NULL,
       is_sample INTEGER NOT NULL,
       is_withdrawn INTEGER NOT NULL,
       imported_at TEXT NOT NULL,
@@ -32,7 +33,7 @@ export const documentsProjection: Projection = {
     const insert = database.prepare(
       `INSERT OR REPLACE INTO documents VALUES (
         :documentId, :circle, :title, :titleKey, :fileName, :mediaType, :originalSha256, :sizeBytes, :textSha256,
-        :pageCount, :isSample, 0, :at, :seq)`,
+        :pageCount, :hasText, :isSample, 0, :at, :seq)`,
     );
     const setWithdrawn = database.prepare<[number, string]>(
       'UPDATE documents SET is_withdrawn = ? WHERE document_id = ?',
@@ -54,6 +55,7 @@ export const documentsProjection: Projection = {
         sizeBytes: paper.original.sizeBytes,
         textSha256: paper.text.sha256,
         pageCount: paper.pageCount,
+        hasText: paper.hasText ? 1 : 0,
         isSample: paper.isSample ? 1 : 0,
         at: event.at,
         seq: event.seq,

@@ -13,6 +13,7 @@ export interface DocumentRow {
   readonly size_bytes: number;
   readonly text_sha256: string;
   readonly page_count: number;
+  readonly has_text: number;
   readonly is_sample: number;
   readonly is_withdrawn: number;
   readonly imported_at: string;
@@ -85,6 +86,7 @@ export function summaryOf(row: DocumentRow): DocumentSummary {
     pageCount: row.page_count,
     sizeBytes: row.size_bytes,
     circle: row.circle,
+    hasText: row.has_text === 1,
     isSample: row.is_sample === 1,
     importedAt: row.imported_at,
   };

@@ -6,7 +6,7 @@ import type { Database } from '#core/kernel/database.ts';
 import type { EventLog } from '#core/kernel/event-log.ts';
 import type { Logger } from '#core/kernel/logger.ts';
 import type { EventEnvelope } from '#shared/kernel/events.ts';
-import type { SearchIndex } from './search-index.ts';
+import { IndexRebuiltError, type SearchIndex } from './search-index.ts';
 
 export interface IndexerOptions {
   readonly log: EventLog;
@@ -75,7 +75,9 @@ export class Indexer {
       }
       this.#isCurrent = !this.#isWanted && !this.#isClosed;
     } catch (error) {
-      if (!this.#isClosed) logger.error({ err: error }, 'indexing failed');
+      // The index was damaged and begins anew: so does this.
+      if (error instanceof IndexRebuiltError) this.#isWanted = true;
+      else if (!this.#isClosed) logger.error({ err: error }, 'indexing failed');
     }
   }
 
@@ -88,6 +90,7 @@ export class Indexer {
     try {
       await index.putDocument({ documentId, circle, title, textPath: blobs.pathOf(text_sha256) }, cursor);
     } catch (error) {
+      if (error instanceof IndexRebuiltError) throw error;
       // One unreadable text must not keep all later papers out of the index; `verify` names the blob.
       logger.error({ err: error, documentId }, 'paper not indexed');
     }

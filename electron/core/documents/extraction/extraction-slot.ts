@@ -2,9 +2,8 @@
 import { Worker } from 'node:worker_threads';
 import { errorCode } from '#core/kernel/machine-trouble.ts';
 import { workerUrl } from '#core/kernel/worker-url.ts';
-import type { ExtractedText } from '#shared/documents/extracted-text.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
-import type { ExtractionReply, ExtractionRequest } from './extraction-messages.ts';
+import type { ExtractedPaper, ExtractionReply, ExtractionRequest } from './extraction-messages.ts';
 import type { ExtractOptions } from './extractor.ts';
 
 /** Bounds JavaScript's memory of one worker; PDFium's own is bounded by WebAssembly. */
@@ -19,10 +18,10 @@ export class ExtractionSlot {
   }
 
   /** Settles only when the file is let go of: read, refused, or its worker ended. */
-  async run(request: ExtractionRequest, { signal, onProgress }: ExtractOptions): Promise<ExtractedText> {
+  async run(request: ExtractionRequest, { signal, onProgress }: ExtractOptions): Promise<ExtractedPaper> {
     if (signal.aborted) throw new RefusalError('cancelled');
     const worker = this.#start();
-    const outcome = Promise.withResolvers<ExtractedText>();
+    const outcome = Promise.withResolvers<ExtractedPaper>();
     let mustRetire = false;
     const giveUp = (refusal: RefusalError) => {
       mustRetire = true;
@@ -34,7 +33,7 @@ export class ExtractionSlot {
     const onMessage = (reply: ExtractionReply) => {
       if (reply.kind === 'progress') return onProgress(reply.fraction);
       mustRetire = reply.mustRetire;
-      if (reply.kind === 'done') outcome.resolve(reply.extracted);
+      if (reply.kind === 'done') outcome.resolve(reply.paper);
       else outcome.reject(new RefusalError(reply.refusal.code, reply.refusal.facts));
     };
     const timer = setTimeout(

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decodeText } from '#core/documents/text-blob.ts';
 import { mediaTypes } from '#shared/documents/events.ts';
 import { type ExtractedText, extractedTextSchema, readingText } from '#shared/documents/extracted-text.ts';
 import { syllablesOf } from '#shared/kernel/text/syllables.ts';
@@ -27,7 +28,8 @@ const at = (name: string) => join(folder, name);
 const mediaTypeOf = (path: string) => (path.endsWith('.pdf') ? mediaTypes.pdf : mediaTypes.docx);
 
 async function read(path: string): Promise<ExtractedText> {
-  return extractedTextSchema.parse(await extractor.extract(path, mediaTypeOf(path), calm()));
+  const { textBlob } = await extractor.extract(path, mediaTypeOf(path), calm());
+  return extractedTextSchema.parse(decodeText(textBlob));
 }
 
 async function refusalOf(path: string): Promise<string> {
@@ -92,33 +94,34 @@ describe('a PDF', () => {
     await writePdf(at('pages.pdf'), [law, [], law, law]);
     const heard: number[] = [];
     const signal = new AbortController().signal;
-    const extracted = await extractor.extract(at('pages.pdf'), mediaTypes.pdf, {
+    const { textBlob } = await extractor.extract(at('pages.pdf'), mediaTypes.pdf, {
       signal,
       onProgress: (part) => heard.push(part),
     });
-    expect([heard, extracted.pages.map((page) => page.blocks.length > 0)]).toEqual([
+    expect([heard, decodeText(textBlob).pages.map((page) => page.blocks.length > 0)]).toEqual([
       [0.25, 0.5, 0.75, 1],
       [true, false, true, true],
     ]);
   });
 
+  it('that is a scan is read as pages without words, and says so', async () => {
+    await writePdf(at('blank.pdf'), [[], []]);
+    const { pageCount, hasText, title } = await extractor.extract(at('blank.pdf'), mediaTypes.pdf, {
+      ...calm(),
+      fileName: 'Công văn 12.pdf',
+    });
+    expect({ pageCount, hasText, title }).toEqual({ pageCount: 2, hasText: false, title: 'Công văn 12' });
+  });
+
   it('that cannot be read is refused with the reason', async () => {
     await writePdf(at('secret.pdf'), [law], { password: 'mat-khau' });
-    await writePdf(at('blank.pdf'), [[], []]);
     writeFileSync(at('empty.pdf'), '');
     writeFileSync(at('renamed.pdf'), 'Xin chào');
     writeFileSync(at('cut.pdf'), readFileSync(at('law.pdf')).subarray(0, 900));
-    const names = ['secret.pdf', 'blank.pdf', 'empty.pdf', 'renamed.pdf', 'cut.pdf', 'missing.pdf'];
+    const names = ['secret.pdf', 'empty.pdf', 'renamed.pdf', 'cut.pdf', 'missing.pdf'];
     const codes: string[] = [];
     for (const name of names) codes.push(await refusalOf(at(name)));
-    expect(codes).toEqual([
-      'file-protected',
-      'file-has-no-text',
-      'file-empty',
-      'file-damaged',
-      'file-damaged',
-      'not-found',
-    ]);
+    expect(codes).toEqual(['file-protected', 'file-empty', 'file-damaged', 'file-damaged', 'not-found']);
     expect(await refusalOf(at('law.pdf'))).toBe('read');
   });
 });
@@ -199,7 +202,7 @@ describe('the extractor', () => {
     const first = await fragile.extract(at('law.pdf'), mediaTypes.pdf, calm()).catch((error) => error.refusal.code);
     const second = await fragile.extract(at('law.pdf'), mediaTypes.pdf, calm());
     await fragile.close();
-    expect([first, second.pages.length]).toEqual(['file-damaged', 1]);
+    expect([first, second.pageCount]).toEqual(['file-damaged', 1]);
   });
 
   it('refuses what is asked of it once it is closed', async () => {

@@ -1,20 +1,23 @@
 // Reads papers in worker threads, never on the core's event loop. A worker that takes too long, crashes or is told to
 // stop is ended and another takes its place: no file can hold up the next one.
 
+import { basename } from 'node:path';
 import type { MediaType } from '#shared/documents/events.ts';
-import type { ExtractedText } from '#shared/documents/extracted-text.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
+import type { ExtractedPaper } from './extraction-messages.ts';
 import { ExtractionSlot } from './extraction-slot.ts';
 
 export interface ExtractOptions {
+  /** The paper's title where it has none of its own; the path's last part unless told. */
+  readonly fileName?: string;
   readonly signal: AbortSignal;
   /** 0 … 1, page by page. */
   readonly onProgress: (fraction: number) => void;
 }
 
 export interface Extractor {
-  /** Throws `not-found`, `no-rights`, `file-damaged`, `file-empty`, `file-protected`, `file-has-no-text`, `too-large`, `timed-out` or `cancelled`. */
-  extract(path: string, mediaType: MediaType, options: ExtractOptions): Promise<ExtractedText>;
+  /** Throws `not-found`, `no-rights`, `file-damaged`, `file-empty`, `file-protected`, `file-has-no-text` (a DOCX), `too-large`, `timed-out` or `cancelled`. */
+  extract(path: string, mediaType: MediaType, options: ExtractOptions): Promise<ExtractedPaper>;
   /** Ends the workers; what was going on is refused as `cancelled`. */
   close(): Promise<void>;
 }
@@ -61,7 +64,10 @@ export function createExtractor({ workerCount, timeoutMs }: ExtractorOptions): E
       if (signal.aborted) throw new RefusalError('cancelled');
       const slot = await takeSlot(signal);
       try {
-        return await slot.run({ path, mediaType }, { signal, onProgress: options.onProgress });
+        return await slot.run(
+          { path, mediaType, fileName: options.fileName ?? basename(path) },
+          { signal, onProgress: options.onProgress },
+        );
       } finally {
         freeSlot(slot);
       }

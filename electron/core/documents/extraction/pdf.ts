@@ -11,7 +11,7 @@ import { type OpenPdf, openPdf } from './pdfium.ts';
 const extractorName = 'pdfium/1';
 const maxPages = 20_000;
 
-/** Throws `file-protected`, `file-damaged`, `file-empty`, `too-large` or, where no page has any text, `file-has-no-text`. */
+/** Pages of a scan come out without blocks. Throws `file-protected`, `file-damaged`, `file-empty`, `too-large`. */
 export async function extractPdf(path: string, onProgress: (fraction: number) => void): Promise<ExtractedText> {
   const bytes = await readFile(path);
   if (bytes.byteLength === 0) throw new RefusalError('file-empty');
@@ -28,8 +28,6 @@ export async function extractPdf(path: string, onProgress: (fraction: number) =>
       onProgress((index + 1) / pdf.pageCount);
     }
     if (readable === 0) throw new RefusalError('file-damaged');
-    if (pages.every((page) => page.blocks.length === 0))
-      throw new RefusalError('file-has-no-text', { pageCount: pages.length });
     return { format: 1, extractor: extractorName, layout: 'pages', pages };
   } finally {
     pdf.close();
