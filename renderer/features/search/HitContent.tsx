@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import type { SearchHit } from '#shared/search/contract.ts';
 import classes from './PaletteOptions.module.css';
-import { addressOf } from './result-groups.ts';
+import { addressOf, joinMarks } from './result-groups.ts';
 
 interface HitContentProps {
   hit: SearchHit;
@@ -20,7 +20,7 @@ export function HitContent({ hit, isChosen }: HitContentProps) {
       </span>
       <span className={classes.passage}>
         <span className={classes.snippet}>
-          {hit.snippet.map((piece, index) =>
+          {joinMarks(hit.snippet).map((piece, index) =>
             piece.isHit ? (
               // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one snippet never move.
               <mark key={index} className={classes.mark}>

@@ -3,7 +3,7 @@
 import { ActionIcon, Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconSearch, IconX } from '@tabler/icons-react';
-import { useEffect, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PaletteBody } from './PaletteBody.tsx';
 import { PaletteFooter } from './PaletteFooter.tsx';
@@ -22,11 +22,6 @@ export function SearchPalette({ opened, onClose }: SearchPaletteProps) {
   const palette = usePalette(opened, onClose);
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
-
-  // What was typed last is still there, and is replaced by typing on.
-  useEffect(() => {
-    if (opened) input.current?.select();
-  }, [opened]);
 
   return (
     <Modal.Root
@@ -64,6 +59,8 @@ export function SearchPalette({ opened, onClose }: SearchPaletteProps) {
             onCompositionStart={() => palette.setIsComposing(true)}
             onCompositionEnd={() => palette.setIsComposing(false)}
             onKeyDown={palette.onKeyDown}
+            // What was typed last is still there when the palette opens, and is replaced by typing on.
+            onFocus={(event) => event.currentTarget.select()}
           />
           <SearchStatus search={palette.search} />
           {(isNarrow || palette.typed !== '') && (

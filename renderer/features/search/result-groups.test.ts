@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchHit } from '#shared/search/contract.ts';
-import { addressOf, groupHits } from './result-groups.ts';
+import { addressOf, groupHits, joinMarks } from './result-groups.ts';
 
 function hit(documentId: string, pageNumber: number): SearchHit {
   return { documentId, documentTitle: `Luật ${documentId}`, pageNumber, blockIndex: 0, heading: null, snippet: [] };
@@ -12,6 +12,25 @@ describe('groupHits', () => {
     expect(groups.map((group) => [group.title, group.hits.map((one) => one.pageNumber)])).toEqual([
       ['Luật a', [3, 9]],
       ['Luật b', [1]],
+    ]);
+  });
+});
+
+describe('joinMarks', () => {
+  it('joins neighbouring syllables and leaves marks with words between apart', () => {
+    const snippet = [
+      { text: 'chia', isHit: true },
+      { text: ' ', isHit: false },
+      { text: 'sẻ', isHit: true },
+      { text: ' ', isHit: false },
+      { text: 'dữ liệu', isHit: true },
+      { text: ' của ', isHit: false },
+      { text: 'cơ quan', isHit: true },
+    ];
+    expect(joinMarks(snippet)).toEqual([
+      { text: 'chia sẻ dữ liệu', isHit: true },
+      { text: ' của ', isHit: false },
+      { text: 'cơ quan', isHit: true },
     ]);
   });
 });

@@ -17,6 +17,20 @@ export function groupHits(hits: readonly SearchHit[]): HitGroup[] {
   return [...groups.values()];
 }
 
+/** Marks one space apart read as one: "chia", " ", "sẻ" → "chia sẻ". */
+export function joinMarks(snippet: SearchHit['snippet']): SearchHit['snippet'] {
+  const joined: { text: string; isHit: boolean }[] = [];
+  for (const piece of snippet) {
+    const [before, space] = [joined.at(-2), joined.at(-1)];
+    if (piece.isHit && before?.isHit && space?.text === ' ') {
+      joined.splice(-2, 2, { text: `${before.text} ${piece.text}`, isHit: true });
+    } else {
+      joined.push(piece);
+    }
+  }
+  return joined;
+}
+
 const divisions = ['Phần', 'Chương', 'Tiểu mục', 'Mục', 'Điều', 'Khoản', 'Điểm', 'Phụ lục'];
 const divisionNames = divisions.flatMap((name) => [name, name.toLocaleUpperCase('vi')]).join('|');
 // "Điều 32a", "CHƯƠNG II", "Phần thứ hai": never a division's name alone, which may begin any sentence.

@@ -11,7 +11,7 @@ import { useFlowText } from '../hooks/use-text-pages.ts';
 import { useTypeScale } from '../hooks/use-type-scale.ts';
 import { FlowBlock } from './FlowBlock.tsx';
 import classes from './FlowReader.module.css';
-import { hitsOfBlock } from './hits.ts';
+import { hitsOfBlocks } from './hits.ts';
 import { ReaderSkeleton } from './ReaderSkeleton.tsx';
 import { ReaderTitle } from './ReaderTitle.tsx';
 import type { ReaderTarget } from './reader-target.ts';
@@ -33,10 +33,7 @@ export function FlowReader({ document, target }: FlowReaderProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const type = useTypeScale();
   const blocks = text.data?.pages[0]?.blocks ?? none;
-  const hits = useMemo(
-    () => blocks.map((block, index) => hitsOfBlock(block, target.tokens, index === target.blockIndex)),
-    [blocks, target],
-  );
+  const hits = useMemo(() => hitsOfBlocks(blocks, target.tokens, target.blockIndex), [blocks, target]);
   useFlowPlace(document.documentId, scroller, blocks.length, target.blockIndex);
 
   const scrollBy = useCallback((screens: number) => {

@@ -8,7 +8,7 @@ import type { QueryToken } from '#shared/kernel/text/match-ranges.ts';
 import { usePageDrawing } from '../hooks/use-page-drawing.ts';
 import { FlowBlock } from './FlowBlock.tsx';
 import { HitLayer } from './HitLayer.tsx';
-import { hitsOfBlock } from './hits.ts';
+import { hitsOfBlocks } from './hits.ts';
 import classes from './PdfPage.module.css';
 import { TextLayer } from './TextLayer.tsx';
 
@@ -33,10 +33,7 @@ export const PdfPage = memo(function PdfPage(props: PdfPageProps) {
   const { index, top, width, height, pdf, pdfError, onRetry, text, tokens, targetBlock } = props;
   const { t } = useTranslation();
   const drawing = usePageDrawing(pdf, index, width, height);
-  const hits = useMemo(
-    () => text?.blocks.map((block, position) => hitsOfBlock(block, tokens, position === targetBlock)) ?? [],
-    [text, tokens, targetBlock],
-  );
+  const hits = useMemo(() => hitsOfBlocks(text?.blocks ?? [], tokens, targetBlock), [text, tokens, targetBlock]);
   const scale = text && text.width > 0 ? width / text.width : 1;
   const isText = Boolean(pdfError) || drawing.hasFailed;
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { TextBlock } from '#shared/documents/extracted-text.ts';
-import { hitsOfBlock, tokensOf } from './hits.ts';
+import { hitsOfBlocks, tokensOf } from './hits.ts';
 
 function blockOf(...lines: string[]): TextBlock {
   return { kind: 'paragraph', lines: lines.map((text) => ({ text, box: [0, 0, 0, 0], words: [] })) };
 }
 
 function markedIn(block: TextBlock, query: string, isTarget: boolean): string[] | null {
-  const hits = hitsOfBlock(block, tokensOf(query), isTarget);
+  const [hits] = hitsOfBlocks([block], tokensOf(query), isTarget ? 0 : null);
   return (
     hits?.byLine.flatMap((ranges, index) =>
       ranges.map(({ start, end }) => (block.lines[index]?.text ?? '').slice(start, end)),
@@ -17,7 +17,7 @@ function markedIn(block: TextBlock, query: string, isTarget: boolean): string[] 
 
 const passage = blockOf('2. Thời hạn chia sẻ dữ liệu không quá 05', 'ngày làm việc kể từ ngày nhận');
 
-describe('hitsOfBlock', () => {
+describe('hitsOfBlocks', () => {
   it('marks words that were typed without tones, neighbours as one', () => {
     expect(markedIn(passage, 'thoi han chia se ', true)).toEqual(['Thời hạn chia sẻ']);
   });
@@ -35,8 +35,16 @@ describe('hitsOfBlock', () => {
     expect(markedIn(passage, 'thới hán', true)).toEqual(['Thời hạn']);
   });
 
+  it('marks words that stand together in the rest of the opened article, not beyond it', () => {
+    const heading: TextBlock = { ...blockOf('Điều 21. Trình tự, thời hạn'), kind: 'heading' };
+    const next: TextBlock = { ...blockOf('Điều 22. Từ chối chia sẻ'), kind: 'heading' };
+    const blocks = [heading, blockOf('Cơ quan gửi yêu cầu chia sẻ, có hạn'), next, blockOf('chia sẻ')];
+    const hits = hitsOfBlocks(blocks, tokensOf('thoi han chia se '), 0);
+    expect(hits.map((one) => one?.byLine.flat().length ?? 0)).toEqual([1, 1, 0, 0]);
+  });
+
   it('knows the opened passage also without a query', () => {
-    expect(hitsOfBlock(passage, [], true)).toEqual({ byLine: [[], []], isTarget: true });
-    expect(hitsOfBlock(passage, [], false)).toBeNull();
+    expect(hitsOfBlocks([passage], [], 0)).toEqual([{ byLine: [[], []], isTarget: true }]);
+    expect(hitsOfBlocks([passage], [], null)).toEqual([null]);
   });
 });
