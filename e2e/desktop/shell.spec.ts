@@ -41,6 +41,21 @@ test('goes on after its core was killed, and says so', async ({ start }) => {
   await expect(page.locator('main a[href^="/documents/"]').first()).toBeVisible();
 });
 
+test('loads its page again after a crash, and says so', async ({ start }) => {
+  const app = await start();
+  const page = await app.firstWindow();
+  await expect(page.getByRole('navigation').first()).toBeVisible();
+  // Playwright sees no more of a page that crashed; main does, as soon as there is a page again.
+  const text = () =>
+    app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]
+        ?.webContents.executeJavaScript('document.body?.innerText')
+        .catch(() => ''),
+    );
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
+  await expect.poll(text, { timeout: 30_000 }).toContain('Cửa sổ vừa được mở lại sau lỗi');
+});
+
 test('ends in order when its window is closed', async ({ start }) => {
   const app = await start();
   await app.firstWindow();

@@ -101,7 +101,14 @@ export class DoubleContents extends EventEmitter {
   }
 
   reload(): void {
-    this.enqueue(() => this.page.reload());
+    // Playwright gives up on a page that crashed; the browser itself does not.
+    this.enqueue(async () => this.#cdp?.send('Page.reload'));
+  }
+
+  forcefullyCrashRenderer(): void {
+    this.#cdp?.send('Page.crash').catch(() => {
+      // The one who would answer is gone.
+    });
   }
 
   async #openPage(): Promise<void> {
@@ -110,7 +117,6 @@ export class DoubleContents extends EventEmitter {
     const page = await context.newPage();
     this.#page = page;
     this.#cdp = await context.newCDPSession(page);
-    await this.#guardRequests(page);
     page.on('popup', async (popup) => {
       if (this.#openHandler({ url: fromServed(popup.url()) }).action === 'deny') await popup.close();
     });
@@ -121,6 +127,7 @@ export class DoubleContents extends EventEmitter {
       this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
     });
     page.on('load', () => this.emit('did-finish-load'));
+    await this.#guardRequests(this.#cdp);
     await this.#installWorlds(this.#cdp);
   }
 
@@ -143,20 +150,24 @@ export class DoubleContents extends EventEmitter {
     await cdp.send('Page.addScriptToEvaluateOnNewDocument', { source, worldName });
   }
 
-  /** Asks main what it would let through: navigation through `will-navigate`, all else through `onBeforeRequest`. */
-  async #guardRequests(page: Page): Promise<void> {
-    await page.route(
-      (url) => fromServed(url.href) === url.href,
-      async (route) => {
-        const request = route.request();
-        if (request.isNavigationRequest()) {
-          const event = preventable({ url: request.url() });
-          this.emit('will-navigate', event, request.url());
-          if (event.defaultPrevented) return route.abort();
-        }
-        return session.isCancelled(request.url()) ? route.abort() : route.continue();
-      },
-    );
+  /**
+   * Asks main what it would let through: navigation through `will-navigate`, all else through `onBeforeRequest`. Not
+   * Playwright's routes, because those end when a page crashes.
+   */
+  async #guardRequests(cdp: CDPSession): Promise<void> {
+    cdp.on('Fetch.requestPaused', ({ requestId, request, resourceType }) => {
+      const url = fromServed(request.url);
+      const event = preventable({ url });
+      if (resourceType === 'Document') this.emit('will-navigate', event, url);
+      const isRefused = event.defaultPrevented || session.isCancelled(url);
+      const answer = isRefused
+        ? cdp.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' })
+        : cdp.send('Fetch.continueRequest', { requestId });
+      answer.catch(() => {
+        // The page that asked is gone.
+      });
+    });
+    await cdp.send('Fetch.enable', { patterns: [{ urlPattern: 'http*' }] });
   }
 
   #receive(frame: PageFrame): void {

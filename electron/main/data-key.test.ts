@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readOrCreateKeyFile } from '#core/kernel/keys.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
 import { type Keychain, readOrCreateDataKey } from './data-key.ts';
 
@@ -60,6 +61,12 @@ describe('readOrCreateDataKey', () => {
     const { hex } = readOrCreateDataKey(dataDir, noKeychain);
     expect(readOrCreateDataKey(dataDir, keychain('a'))).toEqual({ hex, isWeak: false });
     expect(JSON.parse(stored()).protection).toBe('keychain');
+  });
+
+  it('opens a folder that the hub made with the key that lies there', () => {
+    const hex = Buffer.from(readOrCreateKeyFile(dataDir)).toString('hex');
+    writeFileSync(join(dataDir, 'folder.json'), '{}');
+    expect(readOrCreateDataKey(dataDir, keychain('a'))).toEqual({ hex, isWeak: true });
   });
 
   it('never makes a new key for data that need the lost one', () => {

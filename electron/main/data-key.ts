@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { writeFileDurably } from '#core/kernel/durable-file.ts';
+import { defaultKeyPath, readOrCreateKeyFile } from '#core/kernel/keys.ts';
 import { errorCode, throwClassified } from '#core/kernel/machine-trouble.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
 
@@ -40,6 +41,10 @@ export function readOrCreateDataKey(dataDir: string, keychain: Keychain): DataKe
   const isWeak = !isKeychainStrong(keychain);
   const stored = readStored(path);
   if (stored === undefined) {
+    // A folder that the hub or the command line made brings its key in a file.
+    if (existsSync(defaultKeyPath(dataDir))) {
+      return { hex: Buffer.from(readOrCreateKeyFile(dataDir)).toString('hex'), isWeak: true };
+    }
     if (existsSync(join(dataDir, 'folder.json'))) throw new RefusalError('key-missing', { path });
     return storeKey(path, randomBytes(32).toString('hex'), isWeak ? null : keychain);
   }
