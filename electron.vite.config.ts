@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { licences } from './scripts/licences.mjs';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -38,7 +39,7 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     publicDir: at('renderer/public'),
-    plugins: [react()],
+    plugins: [react(), licences()],
     build: {
       outDir: at('out/renderer'),
       emptyOutDir: true,

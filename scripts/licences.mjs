@@ -1,11 +1,10 @@
-// Writes renderer/public/licences.json: every package that is shipped (what the core needs at run time and what the page
-// imports, with all that these need), its licence and the text of it. Reads the lockfile and node_modules only, so that
-// the same lockfile gives the same file on every machine.
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+// Vite plugin: adds licences.json to the page: every package that is shipped (what the core needs at run time and what the
+// page imports, with all that these need), its licence and the text of it. Reads the lockfile and node_modules only, so
+// that the same lockfile gives the same file on every machine.
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 
 const projectRoot = resolve(import.meta.dirname, '..');
-const target = join(projectRoot, 'renderer/public/licences.json');
 
 /**
  * @typedef {{ version?: string, license?: string, optional?: boolean, os?: string[], cpu?: string[],
@@ -73,35 +72,43 @@ async function licenceText(path) {
   return name ? (await readFile(join(folder, name), 'utf8')).replaceAll('\r\n', '\n').trim() : null;
 }
 
-const manifest = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8'));
-/** @type {LockEntries} */
-const entries = JSON.parse(await readFile(join(projectRoot, 'package-lock.json'), 'utf8')).packages;
-const known = new Set([...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)]);
-const roots = [
-  ...Object.keys(manifest.dependencies),
-  ...[...(await pageImports())].filter((name) => known.has(name)),
-].sort();
+/** The file's text: packages in order of name, each licence text once. */
+async function licencesJson() {
+  const manifest = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8'));
+  /** @type {LockEntries} */
+  const entries = JSON.parse(await readFile(join(projectRoot, 'package-lock.json'), 'utf8')).packages;
+  const known = new Set([...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)]);
+  const imported = [...(await pageImports())].filter((name) => known.has(name));
+  const roots = [...Object.keys(manifest.dependencies), ...imported].sort();
 
-/** @type {Map<string, number>} */
-const texts = new Map();
-const packages = [];
-const seen = new Set();
-// Electron's binary is shipped, what its npm package needs to fetch it is not.
-for (const path of [...closure(entries, roots), 'node_modules/electron']) {
-  const entry = entries[path];
-  const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-  if (!entry || seen.has(`${name} ${entry.version}`)) continue;
-  seen.add(`${name} ${entry.version}`);
-  const text = await licenceText(path);
-  if (text !== null && !texts.has(text)) texts.set(text, texts.size);
-  packages.push({
-    name,
-    version: entry.version ?? '',
-    licence: entry.license ?? '',
-    text: text === null ? null : (texts.get(text) ?? null),
-  });
+  /** @type {Map<string, number>} */
+  const texts = new Map();
+  const packages = new Map();
+  // Electron's binary is shipped, what its npm package needs to fetch it is not.
+  for (const path of [...closure(entries, roots), 'node_modules/electron']) {
+    const { version = '', license: licence = '' } = entries[path] ?? {};
+    const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+    if (packages.has(`${name} ${version}`)) continue;
+    const text = await licenceText(path);
+    if (text !== null && !texts.has(text)) texts.set(text, texts.size);
+    packages.set(`${name} ${version}`, { name, version, licence, text: text === null ? null : texts.get(text) });
+  }
+  const inOrder = [...packages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+  return JSON.stringify({ packages: inOrder, texts: [...texts.keys()] });
 }
-packages.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 
-await mkdir(dirname(target), { recursive: true });
-await writeFile(target, JSON.stringify({ packages, texts: [...texts.keys()] }));
+/** @returns {import('vite').Plugin} */
+export function licences() {
+  return {
+    name: 'licences',
+    async generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'licences.json', source: await licencesJson() });
+    },
+    configureServer(server) {
+      server.middlewares.use('/licences.json', async (_request, response) => {
+        response.setHeader('content-type', 'application/json');
+        response.end(await licencesJson());
+      });
+    },
+  };
+}

@@ -1,5 +1,5 @@
 // The one <h1> of a screen: names the window, and takes the focus after navigation so that reading starts there.
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './ScreenHeading.module.css';
 
@@ -23,10 +23,16 @@ export function ScreenHeading({ children, windowTitle, className }: ScreenHeadin
     document.title = name ? `${name} – ${t('common:appName')}` : t('common:appName');
   }, [name, t]);
 
-  useEffect(() => {
-    if (!headingFocus.isWanted) return;
-    headingFocus.isWanted = false;
-    heading.current?.focus({ preventScroll: true });
+  useLayoutEffect(() => {
+    const element = heading.current;
+    if (headingFocus.isWanted) {
+      headingFocus.isWanted = false;
+      element?.focus({ preventScroll: true });
+    }
+    return () => {
+      // A heading that is replaced (skeleton by content) hands the focus on to the next one.
+      if (element && document.activeElement === element) headingFocus.isWanted = true;
+    };
   }, []);
 
   return (

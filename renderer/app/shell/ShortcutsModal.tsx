@@ -1,6 +1,6 @@
 // The keyboard map: what the keys do on the screen that is open now.
-import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { useShortcutGroups } from '#renderer/ui/shortcuts.ts';
 import classes from './ShortcutsModal.module.css';
@@ -14,7 +14,7 @@ export function ShortcutsModal({ opened, onClose }: ShortcutsModalProps) {
   const { t } = useTranslation();
   const groups = useShortcutGroups();
   return (
-    <Modal opened={opened} onClose={onClose} title={t('shell:shortcuts.title')} size="lg">
+    <Dialog opened={opened} onClose={onClose} title={t('shell:shortcuts.title')}>
       {groups.map((group) => (
         <section key={group.title} className={classes.group}>
           <h3 className={classes.title}>{group.title}</h3>
@@ -30,6 +30,6 @@ export function ShortcutsModal({ opened, onClose }: ShortcutsModalProps) {
           </dl>
         </section>
       ))}
-    </Modal>
+    </Dialog>
   );
 }

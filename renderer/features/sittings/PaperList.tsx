@@ -25,8 +25,10 @@ export function PaperList({ title, documents }: PaperListProps) {
             <span className={classes.text}>
               <span className={classes.title}>{document.title}</span>
               <span className={classes.facts}>
-                {t('common:pageCount', { count: document.pageCount })} ·{' '}
-                {document.mediaType === 'application/pdf' ? 'PDF' : 'DOCX'}
+                {/* A DOCX flows: it has no pages of its own. */}
+                {document.mediaType === 'application/pdf'
+                  ? `${t('common:pageCount', { count: document.pageCount })} · PDF`
+                  : 'DOCX'}
               </span>
             </span>
             {document.circle !== 'everyone' && <CircleBadge circle={document.circle} />}
