@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { type Circle, circleOfUser, circleSchema, everyone, secretariat } from './circles.ts';
 
 export const roleSchema = z.enum(['deputy', 'secretary', 'administrator']);
-export type Role = z.infer<typeof roleSchema>;
 
 export const viewerSchema = z.object({
   /** Stable id of the person; also names their own circle. */
