@@ -39,7 +39,7 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     publicDir: at('renderer/public'),
-    plugins: [react(), licences()],
+    plugins: [react(), licences(import.meta.dirname)],
     build: {
       outDir: at('out/renderer'),
       emptyOutDir: true,

@@ -2,9 +2,7 @@
 // page imports, with all that these need), its licence and the text of it. Reads the lockfile and node_modules only, so
 // that the same lockfile gives the same file on every machine.
 import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-
-const projectRoot = resolve(import.meta.dirname, '..');
+import { join } from 'node:path';
 
 /**
  * @typedef {{ version?: string, license?: string, optional?: boolean, os?: string[], cpu?: string[],
@@ -13,8 +11,11 @@ const projectRoot = resolve(import.meta.dirname, '..');
  * @typedef {Record<string, LockEntry>} LockEntries
  */
 
-/** Names of packages that the page's sources import. */
-async function pageImports() {
+/**
+ * Names of packages that the page's sources import.
+ * @param {string} projectRoot
+ */
+async function pageImports(projectRoot) {
   /** @type {Set<string>} */
   const names = new Set();
   const folder = join(projectRoot, 'renderer');
@@ -64,21 +65,23 @@ function closure(entries, roots) {
   return [...found].sort();
 }
 
-/** @param {string} path */
-async function licenceText(path) {
-  const folder = join(projectRoot, path);
+/** @param {string} folder */
+async function licenceText(folder) {
   const files = await readdir(folder).catch(() => []);
   const name = files.sort().find((file) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(file));
   return name ? (await readFile(join(folder, name), 'utf8')).replaceAll('\r\n', '\n').trim() : null;
 }
 
-/** The file's text: packages in order of name, each licence text once. */
-async function licencesJson() {
+/**
+ * The file's text: packages in order of name, each licence text once.
+ * @param {string} projectRoot
+ */
+async function licencesJson(projectRoot) {
   const manifest = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8'));
   /** @type {LockEntries} */
   const entries = JSON.parse(await readFile(join(projectRoot, 'package-lock.json'), 'utf8')).packages;
   const known = new Set([...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)]);
-  const imported = [...(await pageImports())].filter((name) => known.has(name));
+  const imported = [...(await pageImports(projectRoot))].filter((name) => known.has(name));
   const roots = [...Object.keys(manifest.dependencies), ...imported].sort();
 
   /** @type {Map<string, number>} */
@@ -89,7 +92,7 @@ async function licencesJson() {
     const { version = '', license: licence = '' } = entries[path] ?? {};
     const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
     if (packages.has(`${name} ${version}`)) continue;
-    const text = await licenceText(path);
+    const text = await licenceText(join(projectRoot, path));
     if (text !== null && !texts.has(text)) texts.set(text, texts.size);
     packages.set(`${name} ${version}`, { name, version, licence, text: text === null ? null : texts.get(text) });
   }
@@ -97,17 +100,21 @@ async function licencesJson() {
   return JSON.stringify({ packages: inOrder, texts: [...texts.keys()] });
 }
 
-/** @returns {import('vite').Plugin} */
-export function licences() {
+/**
+ * The root is given: electron-vite bundles its config with all that it imports into one file, which then stands elsewhere.
+ * @param {string} projectRoot
+ * @returns {import('vite').Plugin}
+ */
+export function licences(projectRoot) {
   return {
     name: 'licences',
     async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'licences.json', source: await licencesJson() });
+      this.emitFile({ type: 'asset', fileName: 'licences.json', source: await licencesJson(projectRoot) });
     },
     configureServer(server) {
       server.middlewares.use('/licences.json', async (_request, response) => {
         response.setHeader('content-type', 'application/json');
-        response.end(await licencesJson());
+        response.end(await licencesJson(projectRoot));
       });
     },
   };
