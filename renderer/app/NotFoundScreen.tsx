@@ -10,7 +10,7 @@ import screen from './screen.module.css';
 export function NotFoundScreen() {
   const { t } = useTranslation();
   return (
-    <div className={screen.screen}>
+    <div className={screen.middle}>
       <ScreenHeading className="visually-hidden">{t('shell:notFound.title')}</ScreenHeading>
       <StateMessage
         icon={<IconMapQuestion size={28} stroke={1.6} />}

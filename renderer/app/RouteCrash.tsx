@@ -19,7 +19,7 @@ export function RouteCrash({ error, reset }: ErrorComponentProps) {
   };
 
   return (
-    <div className={screen.screen}>
+    <div className={screen.middle}>
       <ScreenHeading className="visually-hidden">{t('shell:crash.title')}</ScreenHeading>
       <StateMessage
         icon={<IconAlertTriangle size={28} stroke={1.6} />}

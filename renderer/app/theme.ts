@@ -68,6 +68,9 @@ export const cssVariablesResolver: CSSVariablesResolver = () => {
     '--mantine-color-disabled-color': 'var(--ink-3)',
     '--mantine-color-disabled-border': 'var(--line)',
     '--mantine-color-white': 'var(--on-seal)',
+    // Quiet buttons and icons: Mantine takes the far end of the greys for the dark scheme, which is the ground here.
+    '--mantine-color-gray-light-color': 'var(--ink-2)',
+    '--mantine-color-gray-light-hover': 'var(--sunken)',
   };
   // Mantine writes its own values per scheme; the same ones are needed in both blocks to win over them.
   return { variables: {}, light: colours, dark: colours };

@@ -11,17 +11,25 @@ interface DialogProps {
   children: ReactNode;
 }
 
+// By part: a `className` on Modal.Content would land on the page-wide box around it too.
+const parts = {
+  overlay: classes.veil ?? '',
+  content: classes.content ?? '',
+  title: classes.title ?? '',
+  body: classes.body ?? '',
+};
+
 export function Dialog({ opened, onClose, title, children }: DialogProps) {
   const { t } = useTranslation();
   return (
-    <Modal.Root opened={opened} onClose={onClose} size="lg">
-      <Modal.Overlay className={classes.veil ?? ''} />
-      <Modal.Content className={classes.content ?? ''} radius="lg">
+    <Modal.Root opened={opened} onClose={onClose} size="lg" classNames={parts}>
+      <Modal.Overlay />
+      <Modal.Content radius="lg">
         <div className={classes.head}>
-          <Modal.Title className={classes.title ?? ''}>{title}</Modal.Title>
+          <Modal.Title>{title}</Modal.Title>
           <Modal.CloseButton size={44} iconSize={22} aria-label={t('common:close')} />
         </div>
-        <Modal.Body className={classes.body ?? ''}>{children}</Modal.Body>
+        <Modal.Body>{children}</Modal.Body>
       </Modal.Content>
     </Modal.Root>
   );
