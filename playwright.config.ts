@@ -20,7 +20,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'desktop', testDir: 'e2e/desktop' },
+    { name: 'desktop', testDir: 'e2e/desktop', timeout: 120_000 },
     { name: 'web', testDir: 'e2e/web' },
   ],
 });
