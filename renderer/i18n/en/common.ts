@@ -7,8 +7,6 @@ export const common: Twin<typeof source> = {
   retry: 'Try again',
   undo: 'Undo',
   close: 'Close',
-  cancel: 'Cancel',
-  copy: 'Copy',
   loading: 'Loading…',
   pageCount_one: '{{count}} page',
   pageCount_other: '{{count}} pages',

@@ -30,7 +30,6 @@ export const shell: Twin<typeof source> = {
     documents: 'Go to papers',
     settings: 'Go to settings',
     help: 'Show the shortcuts',
-    close: 'Close the open window',
   },
   notice: {
     'core-restarted': 'The core has restarted by itself; recorded data is intact.',
@@ -38,7 +37,7 @@ export const shell: Twin<typeof source> = {
   },
   crash: {
     title: 'This screen met an error',
-    text: 'The rest of the app still works. Recorded data and what you typed are kept. Try again; if it fails again, go back to the sitting.',
+    text: 'The rest of the app still works and recorded data is intact. Try again; if it fails again, go back to the sitting.',
     details: 'Details for the administrator',
     goHome: 'Go to the sitting',
   },

@@ -16,7 +16,6 @@ export const sittings: Twin<typeof source> = {
   now: 'Now',
   timeLeft: '{{duration}} left',
   endedAt: 'ended at {{time}}',
-  startsIn: 'begins in {{duration}}',
   noPapers: 'There are no papers for this item.',
   papersOf: 'Papers of “{{title}}”',
   days: 'Sittings of this session',

@@ -4,8 +4,6 @@ export const common = {
   retry: 'Thử lại',
   undo: 'Hoàn tác',
   close: 'Đóng',
-  cancel: 'Hủy',
-  copy: 'Chép',
   loading: 'Đang tải…',
   pageCount_other: '{{count}} trang',
   documentCount_other: '{{count}} tài liệu',

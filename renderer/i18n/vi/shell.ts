@@ -27,7 +27,6 @@ export const shell = {
     documents: 'Mở tài liệu',
     settings: 'Mở cài đặt',
     help: 'Xem các phím tắt',
-    close: 'Đóng cửa sổ đang mở',
   },
   notice: {
     'core-restarted': 'Phần lõi vừa tự khởi động lại; dữ liệu đã ghi còn nguyên.',
@@ -35,7 +34,7 @@ export const shell = {
   },
   crash: {
     title: 'Màn hình này gặp lỗi',
-    text: 'Các phần khác của ứng dụng vẫn chạy. Dữ liệu đã ghi và những gì bạn đã nhập đều được giữ. Hãy thử lại; nếu vẫn lỗi, hãy về phiên họp.',
+    text: 'Các phần khác của ứng dụng vẫn chạy và dữ liệu đã ghi còn nguyên. Hãy thử lại; nếu vẫn lỗi, hãy về phiên họp.',
     details: 'Chi tiết để báo người quản trị',
     goHome: 'Về phiên họp',
   },

@@ -13,7 +13,6 @@ export const sittings = {
   now: 'Đang diễn ra',
   timeLeft: 'còn {{duration}}',
   endedAt: 'đã kết thúc {{time}}',
-  startsIn: 'bắt đầu sau {{duration}}',
   noPapers: 'Nội dung này không có tài liệu.',
   papersOf: 'Tài liệu của “{{title}}”',
   days: 'Các phiên họp trong kỳ',
