@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseStart } from './start-options.ts';
+import { dataDirOf, parseStart } from './start-options.ts';
 
 const root = resolve('/house');
 const here = resolve('/somewhere');
-const parse = (...args: string[]) => parseStart(args, root, here);
-const defaults = { isWeb: false, port: 0, mayOpen: true, dataDir: join(root, '.data', 'demo'), isEmpty: false };
+const parse = (...args: string[]) => parseStart(args, here);
+const defaults = { isWeb: false, port: 0, mayOpen: true, dataDir: null, isEmpty: false };
 
 describe('flags of npm start', () => {
   it('opens the demo parliament when nothing is said', () => {
@@ -13,8 +13,15 @@ describe('flags of npm start', () => {
   });
 
   it('keeps the empty parliament apart from the demo', () => {
-    const options = { ...defaults, isEmpty: true, dataDir: join(root, '.data', 'empty') };
+    const options = { ...defaults, isEmpty: true };
     expect(parse('--empty')).toEqual({ kind: 'run', options });
+    expect(dataDirOf(options, 'hub', root)).toBe(join(root, '.data', 'empty'));
+  });
+
+  it('keeps the folder of the desktop app apart from that of the hub, whose key it cannot open', () => {
+    expect(dataDirOf(defaults, 'hub', root)).toBe(join(root, '.data', 'demo'));
+    expect(dataDirOf(defaults, 'desktop', root)).toBe(join(root, '.data', 'desktop-demo'));
+    expect(dataDirOf({ ...defaults, dataDir: here }, 'desktop', root)).toBe(here);
   });
 
   it('takes a data folder from where the person stands', () => {

@@ -7,8 +7,8 @@ export interface StartOptions {
   /** Port of the hub; 0 lets the system choose a free one. */
   readonly port: number;
   readonly mayOpen: boolean;
-  /** Data folder, absolute. */
-  readonly dataDir: string;
+  /** Data folder, absolute; null where the person named none. */
+  readonly dataDir: string | null;
   /** True for `--empty`: no demo parliament. */
   readonly isEmpty: boolean;
 }
@@ -23,15 +23,20 @@ export const startUsage = `Cách dùng: npm start -- [cờ]
   --web        mở trong trình duyệt dù có Electron
   --port N     cổng của hub trên 127.0.0.1 (1–65535); cũng mở trong trình duyệt
   --no-open    không tự mở trình duyệt, chỉ in địa chỉ
-  --data DIR   thư mục dữ liệu (mặc định .data/demo; với --empty là .data/empty)
+  --data DIR   thư mục dữ liệu (mặc định .data/demo, cửa sổ riêng: .data/desktop-demo; với --empty là …/empty)
   --empty      không nạp dữ liệu mẫu
   --help       in trang này
 `;
 
 const misused = (reason: string): ParsedStart => ({ kind: 'misused', reason });
 
-/** Reads `--flag value` and `--flag=value`. `workingDir` is where the person stands, `root` the project. */
-export function parseStart(args: readonly string[], root: string, workingDir: string): ParsedStart {
+/** Where the data are kept. The desktop app's key lies in the system's keychain, the hub's in a file: two folders. */
+export function dataDirOf({ dataDir, isEmpty }: StartOptions, host: 'desktop' | 'hub', root: string): string {
+  return dataDir ?? join(root, '.data', `${host === 'desktop' ? 'desktop-' : ''}${isEmpty ? 'empty' : 'demo'}`);
+}
+
+/** Reads `--flag value` and `--flag=value`. `workingDir` is where the person stands. */
+export function parseStart(args: readonly string[], workingDir: string): ParsedStart {
   const words = args.flatMap((word) => (/^--(port|data)=/.test(word) ? splitOnce(word, '=') : [word]));
   let isWeb = false;
   let mayOpen = true;
@@ -56,7 +61,7 @@ export function parseStart(args: readonly string[], root: string, workingDir: st
       }
     } else return misused(`không hiểu: ${word}`);
   }
-  const dataDir = data === null ? join(root, '.data', isEmpty ? 'empty' : 'demo') : resolve(workingDir, data);
+  const dataDir = data === null ? null : resolve(workingDir, data);
   return { kind: 'run', options: { isWeb, port, mayOpen, dataDir, isEmpty } };
 }
 

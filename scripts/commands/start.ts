@@ -4,10 +4,10 @@ import { type ElectronAnswer, findElectron } from '../setup/electron-binary.ts';
 import { runHost } from '../setup/host-process.ts';
 import { openBrowser, readyUrl } from '../setup/open-browser.ts';
 import { projectRoot, say } from '../setup/processes.ts';
-import { parseStart, type StartOptions, startUsage } from './start-options.ts';
+import { dataDirOf, parseStart, type StartOptions, startUsage } from './start-options.ts';
 
 // npm runs scripts in the project folder and says in INIT_CWD where the person stood.
-const parsed = parseStart(process.argv.slice(2), projectRoot, process.env.INIT_CWD ?? process.cwd());
+const parsed = parseStart(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
 
 if (parsed.kind === 'help') process.stdout.write(startUsage);
 else if (parsed.kind === 'misused') {
@@ -28,7 +28,7 @@ function browserSentence(electron: Extract<ElectronAnswer, { kind: 'absent' }>):
 }
 
 function runDesktop(electronPath: string, options: StartOptions): Promise<number> {
-  return runHost({ command: electronPath, args: [projectRoot, ...dataArguments(options)] });
+  return runHost({ command: electronPath, args: [projectRoot, ...dataArguments(options, 'desktop')] });
 }
 
 function runHub(options: StartOptions): Promise<number> {
@@ -42,11 +42,11 @@ function runHub(options: StartOptions): Promise<number> {
     isOpened = true;
     openBrowser(url);
   };
-  const args = ['out/main/hub.js', '--port', String(options.port), ...dataArguments(options)];
+  const args = ['out/main/hub.js', '--port', String(options.port), ...dataArguments(options, 'hub')];
   return runHost({ command: process.execPath, args, onOutput });
 }
 
 /** The hosts read the same words; without `--empty` they load the demo parliament into a new folder. */
-function dataArguments(options: StartOptions): string[] {
-  return ['--data', options.dataDir, ...(options.isEmpty ? ['--empty'] : [])];
+function dataArguments(options: StartOptions, host: 'desktop' | 'hub'): string[] {
+  return ['--data', dataDirOf(options, host, projectRoot), ...(options.isEmpty ? ['--empty'] : [])];
 }
