@@ -44,7 +44,16 @@ export function PaletteOptions({ palette, listId }: PaletteOptionsProps) {
 
   return (
     <>
-      <div id={listId} role="listbox" aria-label={t('search:results')}>
+      {/* In the tab order so that the list can be scrolled by keys; arrows and Enter work there as in the field. */}
+      <div
+        id={listId}
+        role="listbox"
+        tabIndex={options.length > 0 ? 0 : -1}
+        className={classes.list}
+        aria-label={t('search:results')}
+        aria-activedescendant={chosen ? `${listId}-${chosen.id}` : undefined}
+        onKeyDown={palette.onKeyDown}
+      >
         {recent.length > 0 && (
           <Group title={t('search:recent')}>
             {recent.map((option) =>

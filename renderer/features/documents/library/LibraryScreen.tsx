@@ -55,6 +55,7 @@ export function LibraryScreen() {
           <div className={classes.tools}>
             <SegmentedControl
               aria-label={t('documents:library.orderLabel')}
+              classNames={{ indicator: classes.chosen ?? '', label: classes.choice ?? '' }}
               data={orders}
               value={order}
               onChange={(value) => setOrder(value as DocumentOrder)}

@@ -4,7 +4,7 @@ import { memo } from 'react';
 import { type TextBlock, textOfBlock } from '#shared/documents/extracted-text.ts';
 import { clauseMarkOf } from './clause-mark.ts';
 import classes from './FlowBlock.module.css';
-import { headingLevelOf } from './heading-level.ts';
+import { depthOf, type HeadingLevel } from './heading-level.ts';
 import type { BlockHits } from './hits.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { cellsOf } from './table-cells.ts';
@@ -14,9 +14,11 @@ interface FlowBlockProps {
   hits: BlockHits | null;
   /** Place in the page, from 0: how the reader finds it. */
   index?: number;
+  /** Of a heading. */
+  level?: HeadingLevel | null;
 }
 
-export const FlowBlock = memo(function FlowBlock({ block, hits, index }: FlowBlockProps) {
+export const FlowBlock = memo(function FlowBlock({ block, hits, index, level }: FlowBlockProps) {
   const isTarget = hits?.isTarget === true;
   const common = { 'data-block-index': index, 'data-target': isTarget || undefined };
   const lines = block.lines.map((line, position) => ({ text: line.text, ranges: hits?.byLine[position] ?? [] }));
@@ -50,9 +52,9 @@ export const FlowBlock = memo(function FlowBlock({ block, hits, index }: FlowBlo
     </span>
   ));
   if (block.kind === 'heading') {
-    const Heading = `h${headingLevelOf(textOfBlock(block))}` as const;
+    const Heading = `h${level ?? 2}` as const;
     return (
-      <Heading className={classes.heading} {...common}>
+      <Heading className={classes.heading} data-depth={depthOf(textOfBlock(block))} {...common}>
         {words}
       </Heading>
     );

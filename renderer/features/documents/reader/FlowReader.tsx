@@ -11,6 +11,7 @@ import { useFlowText } from '../hooks/use-text-pages.ts';
 import { useTypeScale } from '../hooks/use-type-scale.ts';
 import { FlowBlock } from './FlowBlock.tsx';
 import classes from './FlowReader.module.css';
+import { headingLevels } from './heading-level.ts';
 import { hitsOfBlocks } from './hits.ts';
 import { ReaderSkeleton } from './ReaderSkeleton.tsx';
 import { ReaderTitle } from './ReaderTitle.tsx';
@@ -34,6 +35,7 @@ export function FlowReader({ document, target }: FlowReaderProps) {
   const type = useTypeScale();
   const blocks = text.data?.pages[0]?.blocks ?? none;
   const hits = useMemo(() => hitsOfBlocks(blocks, target.tokens, target.blockIndex), [blocks, target]);
+  const levels = useMemo(() => headingLevels(blocks), [blocks]);
   useFlowPlace(document.documentId, scroller, blocks.length, target.blockIndex);
 
   const scrollBy = useCallback((screens: number) => {
@@ -67,8 +69,14 @@ export function FlowReader({ document, target }: FlowReaderProps) {
             {chunkStarts.map((start) => (
               <div key={start} className={classes.chunk}>
                 {blocks.slice(start, start + blocksPerChunk).map((block, offset) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a paper's blocks never change their order.
-                  <FlowBlock key={offset} index={start + offset} block={block} hits={hits[start + offset] ?? null} />
+                  <FlowBlock
+                    // biome-ignore lint/suspicious/noArrayIndexKey: a paper's blocks never change their order.
+                    key={offset}
+                    index={start + offset}
+                    block={block}
+                    level={levels[start + offset] ?? null}
+                    hits={hits[start + offset] ?? null}
+                  />
                 ))}
               </div>
             ))}
