@@ -85,12 +85,7 @@ async function assemble(
   close: () => Promise<void>,
 ): Promise<Core> {
   const { key, logger } = options;
-  const status = createObservable<SystemStatus>({ logSeq: 0, rebuild: null, notices: [...(options.notices ?? [])] });
-  const notify = (code: Notice['code'], facts: Notice['facts']) => {
-    logger.warn({ code }, 'notice');
-    const notices = [...status.get().notices, { code, at: new Date().toISOString(), facts }];
-    status.set({ ...status.get(), notices });
-  };
+  const { status, notify } = createStatus(options);
 
   const indexOpening = openSearchIndex({
     path: folder.file('search.db'),
@@ -175,6 +170,17 @@ async function assemble(
     announce: (url) => folder.announce(url),
     close,
   };
+}
+
+/** How the core is, and how its parts add to what a person should know. */
+function createStatus({ notices = [], logger }: CoreOptions) {
+  const status = createObservable<SystemStatus>({ logSeq: 0, rebuild: null, notices: [...notices] });
+  const notify = (code: Notice['code'], facts: Notice['facts']) => {
+    logger.warn({ code }, 'notice');
+    const notice = { code, at: new Date().toISOString(), facts };
+    status.set({ ...status.get(), notices: [...status.get().notices, notice] });
+  };
+  return { status, notify };
 }
 
 /** Until identity exists there is one person on a device, and the clerk who brings the demo in. */

@@ -15,7 +15,7 @@ describe('failureText', () => {
   });
 
   it('tells a held folder from a lost key', () => {
-    expect(failureText({ code: 'data-held' }, 'vi', '/d').message).toContain('chương trình khác');
+    expect(failureText({ code: 'data-held' }, 'vi', '/d').message).toContain('một chương trình khác');
     expect(failureText({ code: 'key-missing' }, 'vi', '/d').message).toContain('khóa');
   });
 });
