@@ -13,7 +13,6 @@ export const search: Twin<typeof vietnamese> = {
   firstResults_other: 'First {{count}} results',
   page: 'page {{page}}',
   pageAddress: 'Page {{page}}',
-  searching: 'Searching…',
   actions: 'Actions',
   recent: 'Recent searches',
   clearRecent: 'Clear the search history',

@@ -8,7 +8,6 @@ export const search = {
   firstResults_other: '{{count}} kết quả đầu',
   page: 'trang {{page}}',
   pageAddress: 'Trang {{page}}',
-  searching: 'Đang tìm…',
   actions: 'Thao tác',
   recent: 'Tìm gần đây',
   clearRecent: 'Xóa lịch sử tìm',
