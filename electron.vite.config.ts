@@ -1,9 +1,16 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 import { licences } from './scripts/licences.mjs';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
+
+/**
+ * electron-vite insists on a relative base, for pages opened from files. Ours comes from the root of a host, and under
+ * `/documents/…` a relative address would lead nowhere.
+ */
+const rootBase: Plugin = { name: 'root-base', config: () => ({ base: '/' }) };
 
 // One build for every entry: Electron's main and core, the hub, the command line and the core's workers all stand
 // side by side in out/main, so that a worker is found beside the file that starts it (see core/kernel/worker-url.ts).
@@ -39,7 +46,7 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     publicDir: at('renderer/public'),
-    plugins: [react(), licences(import.meta.dirname)],
+    plugins: [rootBase, react(), licences(import.meta.dirname)],
     build: {
       outDir: at('out/renderer'),
       emptyOutDir: true,
