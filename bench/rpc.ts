@@ -9,7 +9,7 @@ import { RPCLink as SocketLink } from '@orpc/client/websocket';
 import type { ContractRouterClient } from '@orpc/contract';
 import { WebSocket } from 'ws';
 import { type Binary, binaryOf } from '#shared/kernel/binary.ts';
-import { type Case, measure, print, ratePerSecond, timeMs } from './measure.ts';
+import { type Case, measure, print, ratePerSecond, timeMs } from './measuring/measure.ts';
 import { type benchContract, maxChunkBytes, sampleEntry } from './rpc/contract.ts';
 
 type Client = ContractRouterClient<typeof benchContract>;

@@ -1,6 +1,6 @@
 // What every benchmark shares: rounds that interleave the cases (so that a busy moment of the machine hits all of them),
 // medians, targets, machine facts, and one table or one JSON document at the end.
-import { cpus, platform, release, totalmem } from 'node:os';
+import { cpus, loadavg, platform, release, totalmem } from 'node:os';
 
 export interface Case {
   name: string;
@@ -10,6 +10,8 @@ export interface Case {
   target?: number;
   /** What it is compared with, not ours: never fails the run. */
   isPeer?: boolean;
+  /** Name of the case that this one is divided by: on a busy machine the ratio says more than the figure. */
+  peer?: string;
   /** Measures once and returns the figure in `unit`. */
   run(): Promise<number> | number;
 }
@@ -22,6 +24,8 @@ export interface Figure {
   highest: number;
   rounds: number;
   isPeer: boolean;
+  /** Median over the peer's median; null where there is no peer. */
+  ratioToPeer: number | null;
   target: number | null;
   /** Null where there is no target. */
   isMet: boolean | null;
@@ -36,6 +40,7 @@ export interface Report {
 
 /** Runs every case once to warm up, then `rounds` times in turn. */
 export async function measure(benchmark: string, cases: readonly Case[], rounds = 5): Promise<Report> {
+  const machine = machineFacts();
   const samples = cases.map((): number[] => []);
   for (let round = -1; round < rounds; round += 1) {
     for (const [index, { run }] of cases.entries()) {
@@ -43,8 +48,9 @@ export async function measure(benchmark: string, cases: readonly Case[], rounds 
       if (round >= 0) samples[index]?.push(sample);
     }
   }
-  const figures = cases.map((measured, index) => figureOf(measured, samples[index] ?? []));
-  return { benchmark, at: new Date().toISOString(), machine: machineFacts(), figures };
+  const medians = new Map(cases.map(({ name }, index) => [name, median(samples[index] ?? [])]));
+  const figures = cases.map((measured, index) => figureOf(measured, samples[index] ?? [], medians));
+  return { benchmark, at: new Date().toISOString(), machine, figures };
 }
 
 /** How long `work` takes, in milliseconds. */
@@ -72,16 +78,18 @@ export function print(report: Report, args: readonly string[] = process.argv): v
     console.log(JSON.stringify(report, null, 2));
     return;
   }
-  console.log(`${report.benchmark}: ${Object.values(report.machine).join(', ')}`);
+  const facts = Object.entries(report.machine).map(([fact, value]) => `${fact} ${value}`);
+  console.log(`${report.benchmark}: ${facts.join(', ')}`);
   console.table(
     Object.fromEntries(
-      report.figures.map(({ name, unit, isPeer, isMet, target, ...numbers }) => [
+      report.figures.map(({ name, unit, isPeer, isMet, target, ratioToPeer, ...numbers }) => [
         isPeer ? `(peer) ${name}` : name,
         {
           median: shown(numbers.median),
           lowest: shown(numbers.lowest),
           highest: shown(numbers.highest),
           unit,
+          'to peer': ratioToPeer === null ? '' : Number(ratioToPeer.toFixed(2)),
           target: target === null ? '' : `${target} ${isMet ? 'met' : 'MISSED'}`,
         },
       ]),
@@ -89,7 +97,9 @@ export function print(report: Report, args: readonly string[] = process.argv): v
   );
 }
 
-function figureOf({ name, unit, better, target, isPeer = false }: Case, samples: readonly number[]): Figure {
+function figureOf(measured: Case, samples: readonly number[], medians: ReadonlyMap<string, number>): Figure {
+  const { name, unit, better, target, isPeer = false, peer } = measured;
+  const peerMedian = peer === undefined ? undefined : medians.get(peer);
   const middle = median(samples);
   const isMet = target === undefined ? null : better === 'higher' ? middle >= target : middle <= target;
   return {
@@ -100,6 +110,7 @@ function figureOf({ name, unit, better, target, isPeer = false }: Case, samples:
     highest: Math.max(...samples),
     rounds: samples.length,
     isPeer,
+    ratioToPeer: peerMedian === undefined ? null : middle / peerMedian,
     target: target ?? null,
     isMet,
   };
@@ -109,7 +120,8 @@ function shown(value: number): number {
   return Number(value.toPrecision(value >= 1000 ? 5 : 3));
 }
 
-export function machineFacts(): Record<string, string | number> {
+/** Taken before the first round, so that the load is that of others. */
+function machineFacts(): Record<string, string | number> {
   const processors = cpus();
   return {
     processor: processors[0]?.model.trim() ?? 'unknown',
@@ -117,5 +129,6 @@ export function machineFacts(): Record<string, string | number> {
     memoryGiB: Math.round(totalmem() / 2 ** 30),
     system: `${platform()} ${release()}`,
     node: process.version,
+    loadAverage: Number((loadavg()[0] ?? 0).toFixed(2)),
   };
 }
