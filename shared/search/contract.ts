@@ -8,6 +8,8 @@ export const maxSearchLimit = 100;
 export const searchHitSchema = z.object({
   documentId: idSchema,
   documentTitle: z.string(),
+  /** `flow`: the paper has no pages to speak of (DOCX); `pageNumber` is then 1. */
+  layout: z.enum(['pages', 'flow']),
   /** Where in the paper: page from 1, block from 0 within the page. */
   pageNumber: z.int().positive(),
   blockIndex: z.int().nonnegative(),

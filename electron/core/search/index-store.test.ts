@@ -25,7 +25,7 @@ function passage(text: string, heading: string | null = null): Passage {
 
 function put(documentId: string, texts: readonly (string | Passage)[], circle = 'everyone', title = 'Văn bản'): void {
   const passages = texts.map((text) => (typeof text === 'string' ? passage(text) : text));
-  store.putDocument({ documentId, circle, title }, passages, store.cursor() + 1);
+  store.putDocument({ documentId, circle, title, layout: 'pages' }, passages, store.cursor() + 1);
 }
 
 function search(text: string, circles: readonly string[] = ['everyone']): string[] {

@@ -7,7 +7,7 @@ import type { Passage } from './passages.ts';
 import { runSearch, type SearchRequest } from './run-search.ts';
 
 /** Raise when passages or their words would come out differently. */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 export interface IndexedDocument {
   readonly documentId: string;
@@ -15,9 +15,14 @@ export interface IndexedDocument {
   readonly title: string;
 }
 
+/** As the index keeps it: with what its text says of itself. */
+export interface ReadDocument extends IndexedDocument {
+  readonly layout: SearchHit['layout'];
+}
+
 export interface IndexStore {
   cursor(): number;
-  putDocument(document: IndexedDocument, passages: readonly Passage[], seq: number): void;
+  putDocument(document: ReadDocument, passages: readonly Passage[], seq: number): void;
   removeDocument(documentId: string, seq: number): void;
   moveCursor(seq: number): void;
   search(request: SearchRequest): SearchHit[];
@@ -32,7 +37,8 @@ const schema = `
     document_row INTEGER PRIMARY KEY,
     document_id TEXT NOT NULL UNIQUE,
     circle TEXT NOT NULL,
-    title TEXT NOT NULL
+    title TEXT NOT NULL,
+    layout TEXT NOT NULL
   );
   CREATE TABLE passages (
     passage_id INTEGER PRIMARY KEY,
@@ -95,7 +101,7 @@ function storeOf(database: Database): IndexStore {
 
 interface DocumentWriter {
   remove(documentId: string): void;
-  insert(document: IndexedDocument, passages: readonly Passage[]): void;
+  insert(document: ReadDocument, passages: readonly Passage[]): void;
 }
 
 function documentWriter(database: Database): DocumentWriter {
@@ -107,7 +113,7 @@ function documentWriter(database: Database): DocumentWriter {
   );
   const removePassages = database.prepare('DELETE FROM passages WHERE document_row = ?');
   const removeRow = database.prepare('DELETE FROM documents WHERE document_row = ?');
-  const addRow = database.prepare('INSERT INTO documents (document_id, circle, title) VALUES (?, ?, ?)');
+  const addRow = database.prepare('INSERT INTO documents (document_id, circle, title, layout) VALUES (?, ?, ?, ?)');
   const addPassage = database.prepare('INSERT INTO passages (document_row, heading, text, starts) VALUES (?, ?, ?, ?)');
   const addWords = database.prepare(
     'INSERT INTO passage_words (rowid, exact, folded, heading, title) VALUES (?, ?, ?, ?, ?)',
@@ -121,7 +127,7 @@ function documentWriter(database: Database): DocumentWriter {
       removeRow.run(row);
     },
     insert(document, passages) {
-      const row = addRow.run(document.documentId, document.circle, document.title).lastInsertRowid;
+      const row = addRow.run(document.documentId, document.circle, document.title, document.layout).lastInsertRowid;
       const title = bothForms(document.title);
       for (const { heading, text, starts } of passages) {
         const packed = starts.map(({ offset, pageNumber, blockIndex }) => [offset, pageNumber, blockIndex]);

@@ -16,6 +16,7 @@ if (!port) throw new Error('index-worker: expected to run in a worker thread');
 /** The part of `extractedTextSchema` that is indexed: words' boxes are many and are not looked at. */
 const sourceSchema = z.object({
   format: z.literal(1),
+  layout: z.enum(['pages', 'flow']),
   pages: z.array(
     z.object({
       blocks: z.array(z.object({ kind: z.string(), lines: z.array(z.object({ text: z.string() })) })),
@@ -74,7 +75,7 @@ function run(command: IndexCommand, store: IndexStore): Omit<Extract<IndexReply,
     case 'put': {
       const { textPath, ...document } = command.entry;
       const source = sourceSchema.parse(decodeText(readFileSync(textPath)));
-      store.putDocument(document, passagesOf(source), command.seq);
+      store.putDocument({ ...document, layout: source.layout }, passagesOf(source), command.seq);
       return {};
     }
     case 'remove':

@@ -16,7 +16,7 @@ export interface SearchRequest {
 
 /** Weights: words as typed, folded words, heading, title of the paper. */
 export const searchSql = `
-  SELECT d.document_id AS documentId, d.title AS documentTitle, p.heading, p.text, p.starts
+  SELECT d.document_id AS documentId, d.title AS documentTitle, d.layout, p.heading, p.text, p.starts
   FROM passage_words
   JOIN passages p ON p.passage_id = passage_words.rowid
   JOIN documents d ON d.document_row = p.document_row
@@ -27,6 +27,7 @@ export const searchSql = `
 interface PassageRow {
   readonly documentId: string;
   readonly documentTitle: string;
+  readonly layout: SearchHit['layout'];
   readonly heading: string | null;
   readonly text: string;
   /** JSON: offset, page and block of each block's start. */
@@ -68,7 +69,7 @@ function hitOf(row: PassageRow, tokens: readonly QueryToken[]): SearchHit {
     pageNumber,
     blockIndex,
   }));
-  const { documentId, documentTitle, heading } = row;
+  const { documentId, documentTitle, layout, heading } = row;
   const snippet = cutSnippet(row.text, ranges);
-  return { documentId, documentTitle, ...blockAt(starts, ranges[0]?.start ?? 0), heading, snippet };
+  return { documentId, documentTitle, layout, ...blockAt(starts, ranges[0]?.start ?? 0), heading, snippet };
 }

@@ -72,6 +72,7 @@ describe('the search index in its worker', () => {
         {
           documentId: 'a',
           documentTitle: 'Luật Tổ chức Quốc hội',
+          layout: 'flow',
           pageNumber: 1,
           blockIndex: 1,
           heading: 'Điều 2. Nhiệm kỳ Quốc hội',

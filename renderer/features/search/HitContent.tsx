@@ -13,10 +13,11 @@ interface HitContentProps {
 export function HitContent({ hit, isChosen }: HitContentProps) {
   const { t } = useTranslation();
   const address = addressOf(hit.heading);
+  const hasPages = hit.layout === 'pages';
   return (
     <>
       <span className={classes.address} title={hit.heading ?? undefined}>
-        {address ?? t('search:pageAddress', { page: hit.pageNumber })}
+        {address ?? (hasPages ? t('search:pageAddress', { page: hit.pageNumber }) : null)}
       </span>
       <span className={classes.passage}>
         <span className={classes.snippet}>
@@ -32,7 +33,7 @@ export function HitContent({ hit, isChosen }: HitContentProps) {
             ),
           )}
         </span>
-        {address && <span className={classes.page}>{t('search:page', { page: hit.pageNumber })}</span>}
+        {address && hasPages && <span className={classes.page}>{t('search:page', { page: hit.pageNumber })}</span>}
       </span>
       {isChosen && (
         <span aria-hidden className={classes.enter}>

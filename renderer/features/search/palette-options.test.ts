@@ -5,6 +5,7 @@ import { firstChoice, optionAfterKey, optionsOf } from './palette-options.ts';
 const hit: SearchHit = {
   documentId: 'd',
   documentTitle: 'Luật',
+  layout: 'pages',
   pageNumber: 2,
   blockIndex: 7,
   heading: null,

@@ -15,6 +15,7 @@ export const documents: Twin<typeof vietnamese> = {
     withdrawn: '“{{title}}” was removed from the list. The original is kept.',
     restored: '“{{title}}” is back in the list.',
     importedOn: 'Imported on {{date}}',
+    scan: 'Scan, not searchable',
     type: { pdf: 'PDF file', docx: 'Word document (DOCX)' },
   },
   empty: {

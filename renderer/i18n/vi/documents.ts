@@ -11,6 +11,7 @@ export const documents = {
     withdrawn: 'Đã gỡ “{{title}}” khỏi danh sách. Bản gốc vẫn được giữ.',
     restored: 'Đã đưa “{{title}}” trở lại danh sách.',
     importedOn: 'Nhập ngày {{date}}',
+    scan: 'Bản quét, chưa tìm được chữ',
     type: { pdf: 'Tệp PDF', docx: 'Văn bản Word (DOCX)' },
   },
   empty: {

@@ -62,6 +62,7 @@ export const DocumentRow = memo(function DocumentRow({ document, isInTabOrder, o
         <span className={classes.facts}>{facts.join(' · ')}</span>
       </div>
       <span className={classes.chips}>
+        {!document.hasText && <Chip tone="warn">{t('documents:library.scan')}</Chip>}
         {document.isSample && <Chip>{t('common:sample')}</Chip>}
         <CircleBadge circle={document.circle} />
       </span>
