@@ -1,0 +1,109 @@
+// Language, theme, type size: what a person chose holds over a reload, and no screen becomes wider than the window.
+import { expect, type Page } from '@playwright/test';
+import { type App, overflowOf } from '../support/app.ts';
+import { preferences, test } from './fixtures.ts';
+
+const theme = (page: Page) => page.evaluate(() => document.documentElement.dataset.theme);
+
+test('English and back, at once and on every screen', async ({ app, page }) => {
+  await page.goto('/settings');
+  await page.getByRole('radio', { name: 'English' }).check();
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByRole('link', { name: 'Documents' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Documents' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Documents' })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: 'Tiếng Việt' }).check();
+  await expect(app.heading('Cài đặt')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+});
+
+test('the theme chosen holds over a reload; the machine decides where it is left to it', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/settings');
+  await expect.poll(() => theme(page)).toBe('light');
+  for (const [label, name] of [
+    ['Tối', 'dark'],
+    ['Tương phản cao', 'contrast'],
+  ] as const) {
+    await page.getByRole('radio', { name: label, exact: true }).check();
+    await expect.poll(() => theme(page)).toBe(name);
+    await page.reload();
+    await expect(page.getByRole('radio', { name: label, exact: true })).toBeChecked();
+    expect(await theme(page)).toBe(name);
+  }
+  await page.getByRole('radio', { name: 'Theo máy' }).check();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(() => theme(page)).toBe('dark');
+});
+
+test('the type size chosen holds over a reload', async ({ page }) => {
+  const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+  await page.goto('/settings');
+  const before = await size();
+  await page.getByRole('radio', { name: '200%' }).check();
+  await expect.poll(size).toBe(before * 2);
+  await page.reload();
+  await expect(page.getByRole('radio', { name: '200%' })).toBeChecked();
+  expect(await size()).toBe(before * 2);
+});
+
+const windows = [
+  { width: 1280, height: 800, typeScale: 200 },
+  { width: 810, height: 1080, typeScale: 200 },
+  { width: 360, height: 740, typeScale: 100 },
+];
+
+for (const { width, height, typeScale } of windows) {
+  test(`no screen is wider than a window of ${width} × ${height} with type at ${typeScale} %`, async ({
+    app,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(...preferences({ typeScale }));
+    await page.goto('/');
+    await expect(page.getByRole('list', { name: 'Chương trình phiên họp' })).toBeVisible();
+    const overflows: Record<string, number> = { home: await overflowOf(page) };
+
+    await app.go('Tài liệu');
+    await expect(app.count(25)).toBeVisible({ timeout: 30_000 });
+    await expect(app.papers.first()).toBeInViewport();
+    overflows.library = await overflowOf(page);
+
+    await app.search('thoi han chia se du lieu');
+    await expect(app.hits.first()).toBeInViewport();
+    overflows.palette = await overflowOf(page);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-target]').first()).toBeInViewport();
+    overflows.pdf = await overflowOf(page);
+
+    await openDocx(app);
+    overflows.docx = await overflowOf(page);
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Phím tắt' })).toBeVisible();
+    overflows.keys = await overflowOf(page);
+    await page.keyboard.press('Escape');
+
+    await app.go('Cài đặt');
+    await expect(page.getByText('Thư mục dữ liệu')).toBeVisible();
+    overflows.settings = await overflowOf(page);
+    await page.goto('/khong-co');
+    await expect(app.heading('Không có trang này')).toBeVisible();
+    overflows.missing = await overflowOf(page);
+    expect(overflows).toEqual(Object.fromEntries(Object.keys(overflows).map((screen) => [screen, 0])));
+  });
+}
+
+async function openDocx(app: App): Promise<void> {
+  await app.go('Tài liệu');
+  await app.papers
+    .filter({ has: app.page.getByRole('img', { name: 'Văn bản Word (DOCX)' }) })
+    .first()
+    .getByRole('link')
+    .click();
+  await expect(app.page.getByText('Văn bản', { exact: true })).toBeVisible();
+  await expect(app.page.getByRole('article')).toBeVisible();
+}
