@@ -3,7 +3,15 @@ import type { SearchHit } from '#shared/search/contract.ts';
 import { addressOf, groupHits, joinMarks } from './result-groups.ts';
 
 function hit(documentId: string, pageNumber: number): SearchHit {
-  return { documentId, documentTitle: `Luật ${documentId}`, layout: 'pages', pageNumber, blockIndex: 0, heading: null, snippet: [] };
+  return {
+    documentId,
+    documentTitle: `Luật ${documentId}`,
+    layout: 'pages',
+    pageNumber,
+    blockIndex: 0,
+    heading: null,
+    snippet: [],
+  };
 }
 
 describe('groupHits', () => {
