@@ -156,6 +156,41 @@ describe('Projections', () => {
     behind.close();
   });
 
+  it('[L6] begins a replay anew when it was cut short, and gives the tables back their indexes', async () => {
+    const indexed = sums({
+      schema: `CREATE TABLE sums (subject TEXT PRIMARY KEY, total REAL NOT NULL) STRICT;
+        CREATE INDEX sums_by_total ON sums (total)`,
+    });
+    (await open(indexed)).close();
+    await log.append(appending(Array.from({ length: 12_000 }, () => note('note/a', { n: 1 }))));
+    const cut = new AbortController();
+    const opening = Projections.open({
+      path: join(folder, 'views.db'),
+      key: null,
+      log,
+      registry: createEventRegistry([taken]),
+      projections: [indexed],
+      logger: silentLogger,
+      onProgress: () => cut.signal.throwIfAborted(),
+    });
+    cut.abort(new Error('cut short'));
+    await expect(opening).rejects.toThrow('cut short');
+    const again = await open(indexed);
+    expect(rows(again)).toEqual([{ subject: 'note/a', total: 12_000 }]);
+    const plan = again.database.prepare('EXPLAIN QUERY PLAN SELECT total FROM sums ORDER BY total').all();
+    expect(JSON.stringify(plan)).toContain('sums_by_total');
+    again.close();
+  });
+
+  it('[L6] goes on past an event that a projection cannot take, at once and in a rebuild', async () => {
+    const projections = await open();
+    await log.append(appending([note('note/a', { n: 'not a number' }), note('note/a', { n: 2 })]));
+    expect(rows(projections)).toEqual([{ subject: 'note/a', total: 2 }]);
+    await projections.rebuild();
+    expect(rows(projections)).toEqual([{ subject: 'note/a', total: 2 }]);
+    projections.close();
+  });
+
   it('does not lose the append when a projection fails', async () => {
     const projections = await open();
     await log.append(appending([note('note/a', { n: 'not a number' })]));

@@ -8,6 +8,7 @@ import { type Database, inTransaction, openDatabase } from './database.ts';
 import type { EventLog } from './event-log.ts';
 import type { EventRegistry } from './event-registry.ts';
 import type { Logger } from './logger.ts';
+import { troubleOf } from './machine-trouble.ts';
 
 /** A writable table set that follows the log. */
 export interface Projection {
@@ -39,11 +40,22 @@ export interface ProjectionsOptions {
 
 interface Cursor {
   readonly projection: Projection;
+  readonly eventTypes: ReadonlySet<string>;
   apply: (event: EventEnvelope) => void;
   seq: number;
 }
 
+interface SchemaEntry {
+  readonly name: string;
+  readonly sql: string;
+}
+
 const replayBatch = 5000;
+/** Stands for the version while the tables are without their indexes: a start after a kill then begins anew. */
+const replayingVersion = 'replaying';
+/** SQLite's own settings, put back after a replay. */
+const usualCache = -2000;
+const usualCheckpoint = 1000;
 const cursorSchema =
   'CREATE TABLE IF NOT EXISTS projection_cursors (name TEXT PRIMARY KEY, version TEXT NOT NULL, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID';
 
@@ -52,6 +64,8 @@ export class Projections {
   #database: Database;
   #cursors: Cursor[] = [];
   #unsubscribe: () => void = () => undefined;
+  /** The indexes that a replay has put off; null while none is under way. */
+  #postponedIndexes: SchemaEntry[] | null = null;
   /** Events that the tables had seen but the log no longer has; more than 0 after a damaged log was cut. */
   readonly lostEvents: number = 0;
   /** True when the file was damaged and had to be begun anew. */
@@ -75,7 +89,12 @@ export class Projections {
   /** Opens the tables and brings them up to the log's head. */
   static async open(options: ProjectionsOptions): Promise<Projections> {
     const projections = new Projections(options);
-    await projections.#catchUp();
+    try {
+      await projections.#catchUp();
+    } catch (error) {
+      projections.close();
+      throw error;
+    }
     projections.#unsubscribe = options.log.onAppended((events) => projections.#follow(events));
     return projections;
   }
@@ -105,7 +124,8 @@ export class Projections {
     );
     this.#database = database;
     this.#cursors = projections.map((projection) => {
-      const cursor: Cursor = { projection, apply: () => undefined, seq: 0 };
+      const eventTypes = new Set(projection.eventTypes);
+      const cursor: Cursor = { projection, eventTypes, apply: () => undefined, seq: 0 };
       const found = find.get(projection.name);
       if (found?.version === fullVersion(projection)) {
         cursor.seq = found.seq;
@@ -123,13 +143,9 @@ export class Projections {
   }
 
   #reset(cursor: Cursor): void {
-    const { name, schema } = cursor.projection;
+    const { schema } = cursor.projection;
     inTransaction(this.#database, () => {
-      const tables = this.#database
-        .prepare<[string], { name: string }>(
-          "SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE ? ESCAPE '\\'",
-        )
-        .all(`${name.replaceAll('_', '\\_')}%`);
+      const tables = ownSchema(this.#database, 'table', cursor.projection);
       for (const table of tables) this.#database.exec(`DROP TABLE "${table.name}"`);
       this.#database.exec(schema);
       cursor.seq = 0;
@@ -142,6 +158,7 @@ export class Projections {
     const { log, onProgress } = this.#options;
     const start = this.#lowest();
     let isShown = false;
+    if (start === 0 && log.head().seq > replayBatch) this.#beginReplay();
     while (this.#lowest() < log.head().seq) {
       const events = log.readAfter(this.#lowest(), replayBatch);
       this.#applyAll(events);
@@ -151,7 +168,40 @@ export class Projections {
         await nextTurn();
       }
     }
+    this.#endReplay();
     if (isShown) onProgress(null);
+  }
+
+  /** From the first event on: indexes are built once at the end, and the pages that are written again and again stay in memory. */
+  #beginReplay(): void {
+    const database = this.#database;
+    database.pragma('cache_size = -65536');
+    database.pragma('wal_autocheckpoint = 8000');
+    const fromStart = this.#cursors.filter((cursor) => cursor.seq === 0);
+    inTransaction(database, () => {
+      // A unique index stays: it decides what an insert means.
+      const indexes = fromStart
+        .flatMap((cursor) => ownSchema(database, 'index', cursor.projection))
+        .filter(({ sql }) => !/^CREATE\s+UNIQUE/i.test(sql));
+      for (const { name } of indexes) database.exec(`DROP INDEX "${name}"`);
+      this.#postponedIndexes = [...(this.#postponedIndexes ?? []), ...indexes];
+      this.#saveCursors(this.#cursors);
+    });
+  }
+
+  #endReplay(): void {
+    const postponed = this.#postponedIndexes;
+    if (!postponed) return;
+    inTransaction(this.#database, () => {
+      // A rebuild asked for in the middle of another has made the tables anew, with their indexes.
+      const present = this.#cursors.flatMap((cursor) => ownSchema(this.#database, 'index', cursor.projection));
+      const names = new Set(present.map(({ name }) => name));
+      for (const { name, sql } of postponed) if (!names.has(name)) this.#database.exec(sql);
+      this.#postponedIndexes = null;
+      this.#saveCursors(this.#cursors);
+    });
+    this.#database.pragma(`cache_size = ${usualCache}`);
+    this.#database.pragma(`wal_autocheckpoint = ${usualCheckpoint}`);
   }
 
   /** New events; while a rebuild is under way they wait in the log, where the rebuild will come to them. */
@@ -172,7 +222,7 @@ export class Projections {
         const known = this.#options.registry.decode(event);
         for (const cursor of this.#cursors) {
           if (cursor.seq >= event.seq) continue;
-          if (known && cursor.projection.eventTypes.includes(event.type)) cursor.apply(known);
+          if (known && cursor.eventTypes.has(event.type)) this.#applyOne(cursor, known);
         }
       }
       const last = events.at(-1)?.seq ?? 0;
@@ -181,14 +231,36 @@ export class Projections {
     });
   }
 
+  /** One event that a projection cannot take must not keep the tables from all that follow it. */
+  #applyOne({ projection, apply }: Cursor, event: EventEnvelope): void {
+    try {
+      apply(event);
+    } catch (error) {
+      if (troubleOf(error) !== undefined || error instanceof RefusalError) throw error;
+      const { seq, type } = event;
+      this.#options.logger.error({ err: error, projection: projection.name, seq, type }, 'event not projected');
+    }
+  }
+
   #saveCursors(cursors: readonly Cursor[]): void {
     const save = this.#database.prepare('INSERT OR REPLACE INTO projection_cursors VALUES (?, ?, ?)');
-    for (const { projection, seq } of cursors) save.run(projection.name, fullVersion(projection), seq);
+    for (const { projection, seq } of cursors) {
+      save.run(projection.name, this.#postponedIndexes ? replayingVersion : fullVersion(projection), seq);
+    }
   }
 
   #lowest(): number {
     return Math.min(this.#options.log.head().seq, ...this.#cursors.map((cursor) => cursor.seq));
   }
+}
+
+/** Tables or indexes of a projection, as the database has them; those that SQLite made by itself have no SQL. */
+function ownSchema(database: Database, type: 'table' | 'index', { name }: Projection): SchemaEntry[] {
+  return database
+    .prepare<[string, string], SchemaEntry>(
+      "SELECT name, sql FROM sqlite_schema WHERE type = ? AND sql IS NOT NULL AND tbl_name LIKE ? ESCAPE '\\'",
+    )
+    .all(type, `${name.replaceAll('_', '\\_')}%`);
 }
 
 function fullVersion(projection: Projection): string {

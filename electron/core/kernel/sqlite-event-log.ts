@@ -61,6 +61,8 @@ export class SqliteEventLog implements EventLog {
     database.exec(logSchema);
     // Fewer, larger checkpoints: each one writes the same index pages once instead of many times.
     database.pragma('wal_autocheckpoint = 8000');
+    // Room for the subjects' index: a page that falls out of memory is read and deciphered again.
+    database.pragma('cache_size = -16384');
     this.#insertEvent = database.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
     this.#insertCommand = database.prepare('INSERT INTO commands VALUES (?, ?, ?)');
     this.#findCommand = database.prepare('SELECT first_seq, last_seq FROM commands WHERE command_id = ?');
@@ -190,7 +192,7 @@ export class SqliteEventLog implements EventLog {
     const hash = hashEvent(this.#head.hash, stored);
     this.#insertEvent.run(stored.seq, stored.id, circle, subject, type, version, actor, at, data, hash);
     this.#head = { seq: stored.seq, hash };
-    return { ...stored, data: event.data, hash };
+    return { seq: stored.seq, id: stored.id, circle, subject, type, version, actor, at, data: event.data, hash };
   }
 }
 
@@ -200,7 +202,8 @@ export function follows(previous: LogHead, row: EventRow): boolean {
 }
 
 function envelopeOf(row: EventRow): EventEnvelope {
-  return { ...row, data: JSON.parse(row.data) };
+  const { seq, id, circle, subject, type, version, actor, at, hash } = row;
+  return { seq, id, circle, subject, type, version, actor, at, data: JSON.parse(row.data), hash };
 }
 
 function classified(error: unknown): unknown {
