@@ -35,9 +35,18 @@ function createLine(): Line {
     const ports = createPortSource(page, page.dienhong.requestPort);
     return new Line({ connect: ports.connect, hasSession: () => Promise.resolve(true) });
   }
+  // A link opened in one tab signs in every tab of the browser: those that were signed out go on by themselves.
+  const signIns = page ? new BroadcastChannel('dien-hong.signed-in') : null;
   const socketLine = new Line({
-    connect: () => connectSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/rpc`),
+    connect: async () => {
+      const wire = await connectSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/rpc`);
+      signIns?.postMessage(null);
+      return wire;
+    },
     hasSession: () => hasHubSession('/session'),
+  });
+  signIns?.addEventListener('message', () => {
+    if (socketLine.getState() === 'signed-out') socketLine.reconnect();
   });
   page?.addEventListener('online', socketLine.reconnect);
   return socketLine;
