@@ -3,7 +3,7 @@
 import { ActionIcon, Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconSearch, IconX } from '@tabler/icons-react';
-import { useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PaletteBody } from './PaletteBody.tsx';
 import { PaletteFooter } from './PaletteFooter.tsx';
@@ -22,10 +22,13 @@ export function SearchPalette({ opened, onClose }: SearchPaletteProps) {
   const palette = usePalette(opened, onClose);
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
+  // The dialog notes where the focus was when it opens, not when it is mounted open: the first time it opens a step later.
+  const [isMounted, setIsMounted] = useState(false);
+  useEffect(() => setIsMounted(true), []);
 
   return (
     <Modal.Root
-      opened={opened}
+      opened={opened && isMounted}
       onClose={onClose}
       size={860}
       yOffset={64}
