@@ -1,5 +1,7 @@
 // Builds every entry into out/ when the sources changed since the last build.
+import { join } from 'node:path';
 import { isBuildCurrent, removeStamp, sourceHash, writeStamp } from './build-stamp.ts';
+import { precompress } from './precompress.ts';
 import { projectRoot, runNode, say, secondsSince } from './processes.ts';
 
 /** Whether out/ is current afterwards; a failed build has shown the bundler's own words. */
@@ -15,6 +17,7 @@ export async function buildIfNeeded(options: { force?: boolean } = {}): Promise<
     say('Không dựng được ứng dụng; lỗi ở ngay trên.');
     return false;
   }
+  await precompress(join(projectRoot, 'out/renderer'));
   writeStamp(projectRoot, hash);
   say(`Đã dựng xong trong ${secondsSince(startedAtMs)}.`);
   return true;
