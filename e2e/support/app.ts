@@ -83,6 +83,13 @@ export class App {
     await this.page.dispatchEvent('main', 'drop', { dataTransfer });
   }
 
+  /** Taps a tile of the settings; the radio button itself lies under it. */
+  async choose(name: string): Promise<void> {
+    const radio = this.page.getByRole('radio', { name, exact: true });
+    await this.page.locator('label').filter({ has: radio }).click();
+    await expect(radio).toBeChecked();
+  }
+
   /** The row of a file in the import panel. */
   importRow(fileName: string): Locator {
     return this.importPanel.getByRole('listitem').filter({ hasText: fileName });

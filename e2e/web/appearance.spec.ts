@@ -7,21 +7,21 @@ const theme = (page: Page) => page.evaluate(() => document.documentElement.datas
 
 test('English and back, at once and on every screen', async ({ app, page }) => {
   await page.goto('/settings');
-  await page.getByRole('radio', { name: 'English' }).check();
+  await app.choose('English');
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await page.getByRole('link', { name: 'Documents' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Documents' })).toBeVisible();
+  await page.getByRole('link', { name: 'Papers', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Papers' })).toBeVisible();
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1, name: 'Documents' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Papers' })).toBeVisible();
 
   await page.getByRole('link', { name: 'Settings' }).click();
-  await page.getByRole('radio', { name: 'Tiếng Việt' }).check();
+  await app.choose('Tiếng Việt');
   await expect(app.heading('Cài đặt')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
 });
 
-test('the theme chosen holds over a reload; the machine decides where it is left to it', async ({ page }) => {
+test('the theme chosen holds over a reload; the machine decides where it is left to it', async ({ app, page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/settings');
   await expect.poll(() => theme(page)).toBe('light');
@@ -29,22 +29,22 @@ test('the theme chosen holds over a reload; the machine decides where it is left
     ['Tối', 'dark'],
     ['Tương phản cao', 'contrast'],
   ] as const) {
-    await page.getByRole('radio', { name: label, exact: true }).check();
+    await app.choose(label);
     await expect.poll(() => theme(page)).toBe(name);
     await page.reload();
     await expect(page.getByRole('radio', { name: label, exact: true })).toBeChecked();
     expect(await theme(page)).toBe(name);
   }
-  await page.getByRole('radio', { name: 'Theo máy' }).check();
+  await app.choose('Theo máy');
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(() => theme(page)).toBe('dark');
 });
 
-test('the type size chosen holds over a reload', async ({ page }) => {
+test('the type size chosen holds over a reload', async ({ app, page }) => {
   const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
   await page.goto('/settings');
   const before = await size();
-  await page.getByRole('radio', { name: '200%' }).check();
+  await app.choose('200%');
   await expect.poll(size).toBe(before * 2);
   await page.reload();
   await expect(page.getByRole('radio', { name: '200%' })).toBeChecked();

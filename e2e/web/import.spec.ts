@@ -6,7 +6,8 @@ import { test } from './fixtures.ts';
 test.use({ hubChoice: { name: 'import', isEmpty: true } });
 test.describe.configure({ mode: 'serial' });
 
-const longWords = 'về việc tăng cường bảo đảm nguồn nước sạch cho nhân dân các xã vùng cao biên giới hải đảo ';
+const longWords =
+  'về việc tăng cường bảo đảm nguồn nước sạch cho nhân dân các xã vùng cao biên giới và hải đảo trong tỉnh ';
 const longName = `Báo cáo ${longWords.repeat(2).trim()} 🌾📘.pdf`;
 const pdfTitle = 'Về việc bảo vệ rừng phòng hộ đầu nguồn sông Mã';
 const docxTitle = 'Kế hoạch khảo sát thủy lợi nội đồng năm 2027';

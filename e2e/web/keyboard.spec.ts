@@ -70,6 +70,7 @@ test('? shows the keyboard map, but is a letter inside the search box', async ({
   await expect(app.searchBox).toHaveValue('gd?');
   await expect(map).toBeHidden();
   await page.keyboard.press('Escape');
+  await expect(app.searchBox).toBeHidden();
   await page.keyboard.press('g');
   await page.keyboard.press('h');
   await expect(page).toHaveURL(/\/$/);

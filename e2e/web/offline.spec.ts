@@ -45,7 +45,7 @@ test('the hub is killed while a paper is open: what is shown stays, and a fresh 
   await expect(app.heading(/đọc khi mất mạng/)).toBeVisible();
   await app.connection('Ngoại tuyến').click();
   await expect(page.getByText('Nội dung đã mở vẫn đọc được.', { exact: false })).toBeVisible();
-  await page.keyboard.press('Escape');
+  await app.connection('Ngoại tuyến').click();
 
   const again = await restart({ isEmpty: true, port: hub.port });
   await expect(app.connection('Cần đăng nhập lại')).toBeVisible({ timeout: 30_000 });
