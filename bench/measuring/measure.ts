@@ -38,8 +38,9 @@ export interface Report {
   figures: Figure[];
 }
 
-/** Runs every case once to warm up, then `rounds` times in turn. */
-export async function measure(benchmark: string, cases: readonly Case[], rounds = 5): Promise<Report> {
+/** Runs every case once to warm up, then `rounds` times in turn (`--rounds N` overrides it). */
+export async function measure(benchmark: string, cases: readonly Case[], usualRounds = 5): Promise<Report> {
+  const rounds = roundsAskedFor() ?? usualRounds;
   const machine = machineFacts();
   const samples = cases.map((): number[] => []);
   for (let round = -1; round < rounds; round += 1) {
@@ -51,6 +52,12 @@ export async function measure(benchmark: string, cases: readonly Case[], rounds 
   const medians = new Map(cases.map(({ name }, index) => [name, median(samples[index] ?? [])]));
   const figures = cases.map((measured, index) => figureOf(measured, samples[index] ?? [], medians));
   return { benchmark, at: new Date().toISOString(), machine, figures };
+}
+
+function roundsAskedFor(args: readonly string[] = process.argv): number | undefined {
+  const at = args.indexOf('--rounds');
+  const rounds = at < 0 ? Number.NaN : Number(args[at + 1]);
+  return rounds >= 1 ? Math.floor(rounds) : undefined;
 }
 
 /** How long `work` takes, in milliseconds. */
