@@ -8,6 +8,7 @@ import { useFocusOnNavigation } from '../use-focus-on-navigation.ts';
 import { useIntents } from '../use-intents.ts';
 import { useLiveInvalidation } from '../use-live-invalidation.ts';
 import { Rail } from './Rail.tsx';
+import { RecoveredBanner } from './RecoveredBanner.tsx';
 import classes from './Shell.module.css';
 import { ShortcutsModal } from './ShortcutsModal.tsx';
 import { SignedOutBanner } from './SignedOutBanner.tsx';
@@ -48,6 +49,7 @@ export function Shell() {
         <div className={classes.top}>
           <TopBar onOpenSearch={openSearch} />
           <SignedOutBanner />
+          <RecoveredBanner />
         </div>
         <main id={mainId} className={classes.main} tabIndex={-1}>
           <Outlet />

@@ -1,7 +1,7 @@
 // The core knows this browser no more: everything that is asked of it fails until the page is opened by a new link.
 import { IconUserOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import classes from './SignedOutBanner.module.css';
+import { Banner } from '#renderer/ui/Banner.tsx';
 import { useConnection } from './use-connection.ts';
 
 export function SignedOutBanner() {
@@ -9,11 +9,8 @@ export function SignedOutBanner() {
   const { state } = useConnection();
   if (state !== 'signed-out') return null;
   return (
-    <div className={classes.banner} role="alert">
-      <IconUserOff size={20} stroke={1.6} aria-hidden />
-      <p>
-        <strong>{t('shell:connection.signed-out')}.</strong> {t('shell:connection.signed-outHint')}
-      </p>
-    </div>
+    <Banner icon={<IconUserOff size={20} stroke={1.6} aria-hidden />} title={`${t('shell:connection.signed-out')}.`}>
+      {t('shell:connection.signed-outHint')}
+    </Banner>
   );
 }

@@ -21,7 +21,7 @@ export const settings: Twin<typeof source> = {
   rebuildingLabel: 'Progress of rebuilding',
   notice: {
     'log-recovered':
-      'The last shutdown was interrupted. The log was recovered to its last whole event; what was half-written was dropped.',
+      'The end of the log was damaged or not written out. Every whole event before it is there; check what you did last.',
     'views-rebuilt': 'The data tables were rebuilt from the log. Nothing was lost.',
     'index-rebuilt': 'The search index was rebuilt. Nothing was lost.',
     'blob-damaged': 'An original on this device is damaged. Import that file again to replace it.',

@@ -22,6 +22,11 @@ export const shell: Twin<typeof source> = {
     'signed-out': 'Sign in again',
     'signed-outHint': 'Your session has ended. Open the app again with the link that was printed at start.',
   },
+  recovered: {
+    title: 'The log was recovered after a fault.',
+    more: 'See the state of things',
+    putAway: 'Hide this message',
+  },
   shortcuts: {
     title: 'Keyboard shortcuts',
     everywhere: 'Everywhere',

@@ -18,7 +18,7 @@ export const settings = {
   rebuildingLabel: 'Tiến độ dựng lại',
   notice: {
     'log-recovered':
-      'Lần tắt máy trước bị gián đoạn. Nhật ký đã được khôi phục đến sự kiện trọn vẹn cuối cùng; phần ghi dở đã bỏ.',
+      'Phần cuối của nhật ký bị hỏng hoặc chưa ghi xong. Mọi sự kiện trọn vẹn trước đó vẫn còn; hãy kiểm tra việc làm gần nhất.',
     'views-rebuilt': 'Các bảng dữ liệu đã được dựng lại từ nhật ký. Không mất nội dung nào.',
     'index-rebuilt': 'Chỉ mục tìm kiếm đã được dựng lại. Không mất nội dung nào.',
     'blob-damaged': 'Một tệp gốc trên máy bị hỏng. Hãy nhập lại tệp đó để thay bản hỏng.',

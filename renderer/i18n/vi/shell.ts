@@ -19,6 +19,11 @@ export const shell = {
     'signed-out': 'Cần đăng nhập lại',
     'signed-outHint': 'Phiên làm việc đã hết hạn. Hãy mở lại bằng đường dẫn in ra khi khởi động.',
   },
+  recovered: {
+    title: 'Nhật ký đã được khôi phục sau sự cố.',
+    more: 'Xem tình trạng',
+    putAway: 'Ẩn thông báo này',
+  },
   shortcuts: {
     title: 'Phím tắt',
     everywhere: 'Mọi nơi',
