@@ -12,6 +12,8 @@ export interface Case {
   isPeer?: boolean;
   /** Name of the case that this one is divided by: on a busy machine the ratio says more than the figure. */
   peer?: string;
+  /** What the ratio to the peer should be, where that is the target. */
+  targetRatio?: number;
   /** Measures once and returns the figure in `unit`. */
   run(): Promise<number> | number;
 }
@@ -27,6 +29,7 @@ export interface Figure {
   /** Median over the peer's median; null where there is no peer. */
   ratioToPeer: number | null;
   target: number | null;
+  targetRatio: number | null;
   /** Null where there is no target. */
   isMet: boolean | null;
 }
@@ -89,7 +92,7 @@ export function print(report: Report, args: readonly string[] = process.argv): v
   console.log(`${report.benchmark}: ${facts.join(', ')}`);
   console.table(
     Object.fromEntries(
-      report.figures.map(({ name, unit, isPeer, isMet, target, ratioToPeer, ...numbers }) => [
+      report.figures.map(({ name, unit, isPeer, isMet, target, targetRatio, ratioToPeer, ...numbers }) => [
         isPeer ? `(peer) ${name}` : name,
         {
           median: shown(numbers.median),
@@ -97,7 +100,7 @@ export function print(report: Report, args: readonly string[] = process.argv): v
           highest: shown(numbers.highest),
           unit,
           'to peer': ratioToPeer === null ? '' : Number(ratioToPeer.toFixed(2)),
-          target: target === null ? '' : `${target} ${isMet ? 'met' : 'MISSED'}`,
+          target: isMet === null ? '' : `${target ?? `ratio ${targetRatio}`} ${isMet ? 'met' : 'MISSED'}`,
         },
       ]),
     ),
@@ -105,10 +108,14 @@ export function print(report: Report, args: readonly string[] = process.argv): v
 }
 
 function figureOf(measured: Case, samples: readonly number[], medians: ReadonlyMap<string, number>): Figure {
-  const { name, unit, better, target, isPeer = false, peer } = measured;
+  const { name, unit, better, target, targetRatio, isPeer = false, peer } = measured;
   const peerMedian = peer === undefined ? undefined : medians.get(peer);
   const middle = median(samples);
-  const isMet = target === undefined ? null : better === 'higher' ? middle >= target : middle <= target;
+  const ratioToPeer = peerMedian === undefined ? null : middle / peerMedian;
+  const aim = target ?? targetRatio;
+  const reached = target === undefined ? ratioToPeer : middle;
+  const isGood = (value: number, wanted: number) => (better === 'higher' ? value >= wanted : value <= wanted);
+  const isMet = aim === undefined || reached === null ? null : isGood(reached, aim);
   return {
     name,
     unit,
@@ -117,8 +124,9 @@ function figureOf(measured: Case, samples: readonly number[], medians: ReadonlyM
     highest: Math.max(...samples),
     rounds: samples.length,
     isPeer,
-    ratioToPeer: peerMedian === undefined ? null : middle / peerMedian,
+    ratioToPeer,
     target: target ?? null,
+    targetRatio: targetRatio ?? null,
     isMet,
   };
 }
