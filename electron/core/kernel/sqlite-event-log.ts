@@ -161,7 +161,8 @@ export class SqliteEventLog implements EventLog {
       const events = this.#selectRange.all(earlier.first_seq, earlier.last_seq).map(envelopeOf);
       return { appended: { events, isRepeat: true } };
     }
-    const at = new Date().toISOString();
+    const atMs = Date.now();
+    const at = new Date(atMs).toISOString();
     let decided: readonly NewEvent[];
     let stored: string[];
     try {
@@ -170,17 +171,17 @@ export class SqliteEventLog implements EventLog {
     } catch (refused) {
       return { refused };
     }
-    const events = decided.map((event, index) => this.#insert(event, stored[index] ?? 'null', request.actor, at));
+    const events = decided.map((event, index) => this.#insert(event, stored[index] ?? 'null', request.actor, atMs, at));
     const [first, last] = [events[0], events.at(-1)];
     if (first && last) this.#insertCommand.run(request.commandId, first.seq, last.seq);
     return { appended: { events, isRepeat: false } };
   }
 
-  #insert(event: NewEvent, data: string, actor: string, at: string): EventEnvelope {
+  #insert(event: NewEvent, data: string, actor: string, atMs: number, at: string): EventEnvelope {
     const { circle, subject, type, version } = event;
     const stored: StoredEvent = {
       seq: this.#head.seq + 1,
-      id: newEventId(Date.parse(at)),
+      id: newEventId(atMs),
       circle,
       subject,
       type,
