@@ -35,19 +35,25 @@ async function callsInTurn(call: () => Promise<unknown>, count = callCount): Pro
   for (let done = 0; done < count; done += 1) await call();
 }
 
-function rateCases(name: string, call: () => Promise<unknown>, peer: boolean): Case[] {
+/** `peer` is the name of the bare wire; without one these are the bare wire's own. */
+function rateCases(name: string, call: () => Promise<unknown>, peer?: string): Case[] {
   const lanes = () =>
     Promise.all(Array.from({ length: parallelCount }, () => callsInTurn(call, Math.floor(callCount / parallelCount))));
   const parallelCalls = Math.floor(callCount / parallelCount) * parallelCount;
-  const shared = { unit: 'round trips/s', better: 'higher', isPeer: peer } as const;
+  const shared = { unit: 'round trips/s', better: 'higher', isPeer: peer === undefined } as const;
   return [
     {
       ...shared,
       name: `${name}, in turn`,
-      ...(peer ? {} : { target: 3000 }),
+      ...(peer === undefined ? {} : { target: 3000, peer: `${peer}, in turn` }),
       run: () => ratePerSecond(callCount, () => callsInTurn(call)),
     },
-    { ...shared, name: `${name}, ${parallelCount} at once`, run: () => ratePerSecond(parallelCalls, lanes) },
+    {
+      ...shared,
+      name: `${name}, ${parallelCount} at once`,
+      ...(peer === undefined ? {} : { peer: `${peer}, ${parallelCount} at once` }),
+      run: () => ratePerSecond(parallelCalls, lanes),
+    },
   ];
 }
 
@@ -57,7 +63,7 @@ function rpcCases(wire: string, client: Client): Case[] {
   );
   const bytesCase = { unit: 'ms', better: 'lower', target: 250 } as const;
   return [
-    ...rateCases(`RPC over a ${wire}`, () => client.echo(sampleEntry), false),
+    ...rateCases(`RPC over a ${wire}`, () => client.echo(sampleEntry), `bare ${wire}`),
     {
       ...bytesCase,
       name: `10 MB up over a ${wire}`,
@@ -82,7 +88,7 @@ function bareCases(wire: string, send: (message: unknown) => void, onAnswer: (ta
       send(message);
     });
   return [
-    ...rateCases(`bare ${wire}`, () => exchange(sampleEntry), true),
+    ...rateCases(`bare ${wire}`, () => exchange(sampleEntry)),
     {
       name: `10 MB there and back over a bare ${wire}`,
       unit: 'ms',
