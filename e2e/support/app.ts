@@ -53,6 +53,13 @@ export class App {
     await expect(this.hits.first()).toBeVisible();
   }
 
+  /** From the list of papers. */
+  async openFirstDocx(): Promise<void> {
+    const icon = this.page.getByRole('img', { name: 'Văn bản Word (DOCX)' });
+    await this.papers.filter({ has: icon }).first().getByRole('link').click();
+    await expect(this.page.getByRole('article')).toBeVisible();
+  }
+
   /** The printed page with this number, from 1. */
   printedPage(number: number): Locator {
     return this.page.getByRole('article', { name: `Trang ${number}`, exact: true });

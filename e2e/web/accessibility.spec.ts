@@ -39,9 +39,7 @@ const screens: Record<string, (app: App) => Promise<void>> = {
   DOCX: async (app) => {
     await app.page.keyboard.press('Escape');
     await app.openLibrary();
-    const docx = app.papers.filter({ has: app.page.getByRole('img', { name: 'Văn bản Word (DOCX)' }) });
-    await docx.first().getByRole('link').click();
-    await expect(app.page.getByRole('article')).toBeVisible();
+    await app.openFirstDocx();
   },
   settings: async ({ page }) => {
     await page.goto('/settings');
@@ -61,6 +59,7 @@ for (const theme of ['light', 'dark', 'contrast']) {
     for (const [screen, open] of Object.entries(screens)) {
       await test.step(screen, async () => {
         await open(app);
+        await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
         expect.soft(await faultsOf(page), screen).toEqual([]);
       });
     }

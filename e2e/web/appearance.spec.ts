@@ -80,7 +80,8 @@ for (const { width, height, typeScale } of windows) {
     await expect(page.locator('[data-target]').first()).toBeInViewport();
     overflows.pdf = await overflowOf(page);
 
-    await openDocx(app);
+    await app.go('Tài liệu');
+    await app.openFirstDocx();
     overflows.docx = await overflowOf(page);
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog', { name: 'Phím tắt' })).toBeVisible();
@@ -95,15 +96,4 @@ for (const { width, height, typeScale } of windows) {
     overflows.missing = await overflowOf(page);
     expect(overflows).toEqual(Object.fromEntries(Object.keys(overflows).map((screen) => [screen, 0])));
   });
-}
-
-async function openDocx(app: App): Promise<void> {
-  await app.go('Tài liệu');
-  await app.papers
-    .filter({ has: app.page.getByRole('img', { name: 'Văn bản Word (DOCX)' }) })
-    .first()
-    .getByRole('link')
-    .click();
-  await expect(app.page.getByText('Văn bản', { exact: true })).toBeVisible();
-  await expect(app.page.getByRole('article')).toBeVisible();
 }
