@@ -1,6 +1,6 @@
 // Language, theme, type size: what a person chose holds over a reload, and no screen becomes wider than the window.
 import { expect, type Page } from '@playwright/test';
-import { type App, overflowOf } from '../support/app.ts';
+import { overflowOf } from '../support/app.ts';
 import { preferences, test } from './fixtures.ts';
 
 const theme = (page: Page) => page.evaluate(() => document.documentElement.dataset.theme);
