@@ -1,5 +1,6 @@
 // Read tables as functions of the log (rule L6). They live in a database of their own that may be thrown away:
 // there are no migrations; a changed projection has a new version and is rebuilt.
+import { hash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { EventEnvelope } from '#shared/kernel/events.ts';
@@ -13,7 +14,7 @@ import { troubleOf } from './machine-trouble.ts';
 /** A writable table set that follows the log. */
 export interface Projection {
   readonly name: string;
-  /** Raised with every change of `schema` or of what `apply` does. */
+  /** Raised with every change of what `apply` does; changes of `schema` and `eventTypes` are seen without it. */
   readonly version: number;
   /** Its tables; each name starts with `name` so that a rebuild can find and drop them. */
   readonly schema: string;
@@ -263,6 +264,7 @@ function ownSchema(database: Database, type: 'table' | 'index', { name }: Projec
     .all(type, `${name.replaceAll('_', '\\_')}%`);
 }
 
-function fullVersion(projection: Projection): string {
-  return `${projection.version}:${[...projection.eventTypes].sort().join(',')}`;
+/** The version as it was given, and what it stands for: tables that were changed without raising it are rebuilt too. */
+function fullVersion({ version, schema, eventTypes }: Projection): string {
+  return `${version}:${hash('sha256', [schema, ...[...eventTypes].sort()].join('\n'), 'hex').slice(0, 16)}`;
 }
