@@ -75,3 +75,27 @@ test('? shows the keyboard map, but is a letter inside the search box', async ({
   await page.keyboard.press('h');
   await expect(page).toHaveURL(/\/$/);
 });
+
+test('Escape closes what lies over a paper, and only then the paper', async ({ app, page }) => {
+  await app.openLibrary();
+  await app.papers.first().getByRole('link').click();
+  await expect(page.getByRole('article').first()).toBeVisible();
+  const place = page.url();
+
+  const map = page.getByRole('dialog', { name: 'Phím tắt' });
+  await page.keyboard.press('?');
+  await expect(map).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(map).toBeHidden();
+  expect(page.url()).toBe(place);
+
+  const hint = page.getByText('Mọi thay đổi được ghi và cập nhật ngay.');
+  await app.connection('Đã kết nối').click();
+  await expect(hint).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(hint).toBeHidden();
+  expect(page.url()).toBe(place);
+
+  await page.keyboard.press('Escape');
+  await expect(app.heading('Tài liệu')).toBeVisible();
+});

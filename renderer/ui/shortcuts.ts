@@ -71,11 +71,16 @@ function isField(target: EventTarget | null): boolean {
   );
 }
 
+/** What lies over the screen has its own keys: Escape closes it, and not the paper under it. */
+function isInOverlay(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="dialog"], [role="menu"]') !== null;
+}
+
 /** Starts the one listener; returns how to stop it. */
 export function listenToShortcuts(): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
-    const isInField = isField(event.target);
+    const isInField = isField(event.target) || isInOverlay(event.target);
     const match = matchShortcut(event, pending, groups, isInField);
     pending = match || isInField ? { key: '', at: 0 } : { key: event.key.toLowerCase(), at: event.timeStamp };
     if (!match) return;

@@ -1,6 +1,7 @@
 // The line to the core, in one word; tapping it says what that means and what to do.
 import { Button, Popover } from '@mantine/core';
 import { IconCircleCheck, IconCloudOff, IconLoader2, IconUserOff } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import classes from './ConnectionPill.module.css';
@@ -21,12 +22,24 @@ const looks = {
 export function ConnectionPill({ isCompact }: ConnectionPillProps) {
   const { t } = useTranslation();
   const { state, reconnect } = useConnection();
+  const [isOpen, setIsOpen] = useState(false);
   const { tone, Icon } = looks[state];
   const label = t(`shell:connection.${state}`);
   return (
-    <Popover width={300} position="bottom-end" shadow="lg" withArrow>
+    <Popover width={300} position="bottom-end" shadow="lg" withArrow opened={isOpen} onChange={setIsOpen}>
       <Popover.Target>
-        <button type="button" className={classes.target} aria-label={label}>
+        <button
+          type="button"
+          className={classes.target}
+          aria-label={label}
+          onClick={() => setIsOpen(!isOpen)}
+          onKeyDown={(event) => {
+            // The focus stays here, where the popover itself does not hear the key.
+            if (event.key !== 'Escape' || !isOpen) return;
+            event.preventDefault();
+            setIsOpen(false);
+          }}
+        >
           <Chip tone={tone} icon={<Icon size={16} stroke={1.8} aria-hidden />}>
             <span className={classes.label} data-compact={(isCompact && state === 'online') || undefined}>
               {label}
