@@ -66,6 +66,19 @@ function mapText(source: string, table: Uint16Array, change: (cluster: string) =
   return { text, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
 }
 
+/** The text of `mapText` alone, in half the time: what is only compared or sorted by needs no places. */
+function changeText(source: string, table: Uint16Array, change: (cluster: string) => string): string {
+  let text = '';
+  let at = 0;
+  while (at < source.length) {
+    const quick = standsAlone(source, at) ? (table[source.charCodeAt(at)] ?? 0) : 0;
+    const end = quick === 0 ? clusterEnd(source, at) : at + 1;
+    text += quick === 0 ? change(source.slice(at, end)) : String.fromCharCode(quick);
+    at = end;
+  }
+  return text;
+}
+
 /** NFC with ordinary spaces and without invisible characters. */
 export function mapNormalised(source: string): MappedText {
   return mapText(source, normaliseTable, normaliseCharacters);
@@ -88,9 +101,9 @@ export function sourceRange(mapped: MappedText, start: number, end: number): Sou
 }
 
 export function normaliseText(source: string): string {
-  return mapNormalised(source).text;
+  return changeText(source, normaliseTable, normaliseCharacters);
 }
 
 export function foldText(source: string): string {
-  return mapFolded(source).text;
+  return changeText(source, foldTable, foldCharacters);
 }

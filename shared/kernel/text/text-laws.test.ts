@@ -57,6 +57,7 @@ describe('normalising and folding', () => {
   it('maps every unit back to a place in the source, in order and whole', () => {
     fc.assert(
       fc.property(anyText, (text) => {
+        expect([normaliseText(text), foldText(text)]).toEqual([mapNormalised(text).text, mapFolded(text).text]);
         for (const mapped of [mapNormalised(text), mapExact(text), mapFolded(text)]) {
           expect(mapped.starts.length).toBe(mapped.text.length);
           let before = 0;
