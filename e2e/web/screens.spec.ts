@@ -8,12 +8,12 @@ for (const { width, height, theme, look } of eachLook) {
   test(`screens of the demo, ${look}`, async ({ app, page }, testInfo) => {
     await page.setViewportSize({ width, height });
     await page.addInitScript(...preferences({ theme }));
-    await page.goto('/');
-    await expect(page.getByRole('list', { name: 'Chương trình phiên họp' })).toBeVisible();
-    await picture(app, testInfo, `home-${look}`);
-    await app.go('Tài liệu');
+    await app.openLibrary();
     await expect(app.count(25)).toBeVisible({ timeout: 30_000 });
     await picture(app, testInfo, `library-${look}`);
+    await app.go('Phiên họp');
+    await expect(page.getByRole('list', { name: 'Chương trình phiên họp' })).toBeVisible();
+    await picture(app, testInfo, `home-${look}`);
     await app.search('thoi han chia se du lieu');
     await picture(app, testInfo, `palette-${look}`);
     await page.keyboard.press('Enter');
