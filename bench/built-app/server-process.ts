@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { projectRoot } from './demo-data.ts';
 
 export interface ServerProcess {
@@ -17,7 +18,7 @@ export function startHub(dataDir: string): Promise<ServerProcess> {
 
 /** A bare Node server of one static page. */
 export function startBareServer(): Promise<ServerProcess> {
-  return start([join(import.meta.dirname, 'bare-server.mjs')]);
+  return start([fileURLToPath(new URL('./bare-server.mjs', import.meta.url))]);
 }
 
 async function start(args: readonly string[]): Promise<ServerProcess> {

@@ -64,8 +64,8 @@ function listNames(): void {
   process.exitCode = isAsking ? 0 : 2;
 }
 
-/** The first line of its opening comment. */
+/** The first line of its opening comment, without the command that is being asked for. */
 function purposeOf(each: string): string {
   const [first = ''] = readFileSync(join(benchDir, `${each}.ts`), 'utf8').split('\n');
-  return first.startsWith('// ') ? first.slice(3) : '';
+  return first.startsWith('// ') ? first.slice(3).replace(/: `npm run.*$/, '') : '';
 }
