@@ -1,12 +1,5 @@
 // Every route of the app, typed. Screens are loaded when they are first opened; the shell is in the first load.
-import {
-  createBrowserHistory,
-  createHashHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { LoadingState } from '#renderer/ui/states.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { RouteCrash } from './RouteCrash.tsx';
@@ -48,12 +41,8 @@ const settingsRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([homeRoute, documentsRoute, documentRoute, settingsRoute]);
 
-// A page opened from a file has no server to answer for its paths.
-const history = window.location.protocol === 'file:' ? createHashHistory() : createBrowserHistory();
-
 export const router = createRouter({
   routeTree,
-  history,
   defaultPreload: 'intent',
   scrollRestoration: false,
   defaultErrorComponent: RouteCrash,

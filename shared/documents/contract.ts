@@ -29,8 +29,9 @@ export type DocumentSummary = z.infer<typeof documentSummarySchema>;
 export const documentOrderSchema = z.enum(['newest', 'title']);
 
 export const documentsContract = {
+  /** A name longer than file systems allow is shortened, not refused. */
   beginUpload: procedure
-    .input(z.object({ fileName: z.string().min(1).max(255), sizeBytes: z.int().nonnegative().max(maxPaperBytes) }))
+    .input(z.object({ fileName: z.string().min(1).max(4096), sizeBytes: z.int().nonnegative().max(maxPaperBytes) }))
     .output(z.object({ uploadId: idSchema })),
   /** Bytes must come in order; a repeated offset below what was received is accepted and ignored. */
   appendChunk: procedure

@@ -7,6 +7,7 @@ import type { Database } from '#core/kernel/database.ts';
 import type { JobQueue } from '#core/kernel/job-queue.ts';
 import type { DocumentSummary } from '#shared/documents/contract.ts';
 import type { TextPage } from '#shared/documents/extracted-text.ts';
+import { keepableFileName } from '#shared/documents/file-name.ts';
 import { documentDecider, documentSubject, mayKeepPapers } from '#shared/documents/rules.ts';
 import type { BlobRef } from '#shared/kernel/blobs.ts';
 import type { Viewer } from '#shared/kernel/people.ts';
@@ -100,7 +101,7 @@ export class Documents {
 
   #enqueue(actor: Viewer, original: BlobRef, fileName: string, { circle, isSample = false }: ImportRequest): string {
     if (original.sizeBytes === 0) throw new RefusalError('file-empty', { fileName });
-    const payload: ImportPayload = { original, fileName: fileName.normalize('NFC').slice(0, 255), circle, isSample };
+    const payload: ImportPayload = { original, fileName: keepableFileName(fileName), circle, isSample };
     return this.#options.jobs.enqueue({ kind: importJobKind, title: payload.fileName, owner: actor.userId, payload });
   }
 
