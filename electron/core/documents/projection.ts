@@ -12,11 +12,12 @@ import { foldText } from '#shared/kernel/text/mapped-text.ts';
 
 export const documentsProjection: Projection = {
   name: 'documents',
-  version: 1,
+  version: 2,
   eventTypes: documentEvents.map((eventType) => eventType.type),
   schema: `
     CREATE TABLE documents (
-      document_id TEXT PRIMARY KEY,
+      imported_seq INTEGER PRIMARY KEY,
+      document_id TEXT NOT NULL UNIQUE,
       circle TEXT NOT NULL,
       title TEXT NOT NULL,
       title_key TEXT NOT NULL,
@@ -29,15 +30,13 @@ export const documentsProjection: Projection = {
       has_text INTEGER NOT NULL,
       is_sample INTEGER NOT NULL,
       is_withdrawn INTEGER NOT NULL,
-      imported_at TEXT NOT NULL,
-      imported_seq INTEGER NOT NULL
+      imported_at TEXT NOT NULL
     ) STRICT;
-    CREATE INDEX documents_by_newest ON documents (is_withdrawn, imported_seq DESC);
     CREATE INDEX documents_by_title ON documents (is_withdrawn, title_key, document_id);
   `,
   prepare(database) {
     const insert = database.prepare(
-      'INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)',
+      'INSERT OR IGNORE INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)',
     );
     const setWithdrawn = database.prepare<[number, string]>(
       'UPDATE documents SET is_withdrawn = ? WHERE document_id = ?',
@@ -50,6 +49,7 @@ export const documentsProjection: Projection = {
       // Validated when it was appended; to do it again takes as long as all the rest of a replay.
       const paper = event.data as DocumentImported;
       insert.run(
+        event.seq,
         documentId,
         event.circle,
         paper.title,
@@ -63,7 +63,6 @@ export const documentsProjection: Projection = {
         paper.hasText ? 1 : 0,
         paper.isSample ? 1 : 0,
         event.at,
-        event.seq,
       );
     };
   },

@@ -1,7 +1,6 @@
 // Read tables as functions of the log (rule L6). They live in a database of their own that may be thrown away:
 // there are no migrations; a changed projection has a new version and is rebuilt.
 import { hash } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { EventEnvelope } from '#shared/kernel/events.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
@@ -9,7 +8,8 @@ import { type Database, inTransaction, openDatabase } from './database.ts';
 import type { EventLog } from './event-log.ts';
 import type { EventRegistry } from './event-registry.ts';
 import type { Logger } from './logger.ts';
-import { troubleOf } from './machine-trouble.ts';
+import { throwClassified, troubleOf } from './machine-trouble.ts';
+import { beginUnsafeWrites, discardHalfBuilt, endUnsafeWrites, isHalfBuilt } from './unsafe-replay.ts';
 
 /** A writable table set that follows the log. */
 export interface Projection {
@@ -52,11 +52,6 @@ interface SchemaEntry {
 }
 
 const replayBatch = 5000;
-/** Stands for the version while the tables are without their indexes: a start after a kill then begins anew. */
-const replayingVersion = 'replaying';
-/** SQLite's own settings, put back after a replay. */
-const usualCache = -2000;
-const usualCheckpoint = 1000;
 const cursorSchema =
   'CREATE TABLE IF NOT EXISTS projection_cursors (name TEXT PRIMARY KEY, version TEXT NOT NULL, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID';
 
@@ -74,12 +69,13 @@ export class Projections {
 
   private constructor(options: ProjectionsOptions) {
     this.#options = options;
+    if (isHalfBuilt(options.path)) discardHalfBuilt(options.path);
     try {
       this.#database = this.#openFile();
     } catch (error) {
       if (!(error instanceof RefusalError) || error.refusal.code !== 'data-damaged') throw error;
       this.wasDamaged = true;
-      this.#discardFile();
+      discardHalfBuilt(options.path);
       this.#database = this.#openFile();
     }
     const furthest = Math.max(0, ...this.#cursors.map((cursor) => cursor.seq));
@@ -94,7 +90,7 @@ export class Projections {
       await projections.#catchUp();
     } catch (error) {
       projections.close();
-      throw error;
+      throwClassified(error, { path: options.path });
     }
     projections.#unsubscribe = options.log.onAppended((events) => projections.#follow(events));
     return projections;
@@ -107,7 +103,10 @@ export class Projections {
 
   /** Throws all rows away and lives through the log again. */
   async rebuild(): Promise<void> {
-    for (const cursor of this.#cursors) this.#reset(cursor);
+    this.#database.close();
+    discardHalfBuilt(this.#options.path);
+    this.#postponedIndexes = null;
+    this.#database = this.#openFile();
     await this.#catchUp();
   }
 
@@ -139,10 +138,6 @@ export class Projections {
     return database;
   }
 
-  #discardFile(): void {
-    for (const suffix of ['', '-wal', '-shm']) rmSync(`${this.#options.path}${suffix}`, { force: true });
-  }
-
   #reset(cursor: Cursor): void {
     const { schema } = cursor.projection;
     inTransaction(this.#database, () => {
@@ -159,7 +154,8 @@ export class Projections {
     const { log, onProgress } = this.#options;
     const start = this.#lowest();
     let isShown = false;
-    if (start === 0 && log.head().seq > replayBatch) this.#beginReplay();
+    const isFromStart = this.#cursors.every((cursor) => cursor.seq === 0);
+    if (isFromStart && log.head().seq > replayBatch) this.#beginReplay();
     while (this.#lowest() < log.head().seq) {
       const events = log.readAfter(this.#lowest(), replayBatch);
       this.#applyAll(events);
@@ -173,36 +169,30 @@ export class Projections {
     if (isShown) onProgress(null);
   }
 
-  /** From the first event on: indexes are built once at the end, and the pages that are written again and again stay in memory. */
+  /** From the first event on: indexes are built once at the end, and nothing is journalled. */
   #beginReplay(): void {
-    const database = this.#database;
-    database.pragma('cache_size = -65536');
-    database.pragma('wal_autocheckpoint = 8000');
-    const fromStart = this.#cursors.filter((cursor) => cursor.seq === 0);
-    inTransaction(database, () => {
+    beginUnsafeWrites(this.#database, this.#options.path);
+    inTransaction(this.#database, () => {
       // A unique index stays: it decides what an insert means.
-      const indexes = fromStart
-        .flatMap((cursor) => ownSchema(database, 'index', cursor.projection))
-        .filter(({ sql }) => !/^CREATE\s+UNIQUE/i.test(sql));
-      for (const { name } of indexes) database.exec(`DROP INDEX "${name}"`);
-      this.#postponedIndexes = [...(this.#postponedIndexes ?? []), ...indexes];
-      this.#saveCursors(this.#cursors);
+      const indexes = this.#indexes().filter(({ sql }) => !/^CREATE\s+UNIQUE/i.test(sql));
+      for (const { name } of indexes) this.#database.exec(`DROP INDEX "${name}"`);
+      this.#postponedIndexes = indexes;
     });
+    // One transaction for all of it, open while others get their turn: pages that change again and again are written once.
+    this.#database.exec('BEGIN');
   }
 
   #endReplay(): void {
     const postponed = this.#postponedIndexes;
     if (!postponed) return;
-    inTransaction(this.#database, () => {
-      // A rebuild asked for in the middle of another has made the tables anew, with their indexes.
-      const present = this.#cursors.flatMap((cursor) => ownSchema(this.#database, 'index', cursor.projection));
-      const names = new Set(present.map(({ name }) => name));
-      for (const { name, sql } of postponed) if (!names.has(name)) this.#database.exec(sql);
-      this.#postponedIndexes = null;
-      this.#saveCursors(this.#cursors);
-    });
-    this.#database.pragma(`cache_size = ${usualCache}`);
-    this.#database.pragma(`wal_autocheckpoint = ${usualCheckpoint}`);
+    for (const { sql } of postponed) this.#database.exec(sql);
+    this.#postponedIndexes = null;
+    this.#database.exec('COMMIT');
+    endUnsafeWrites(this.#database, this.#options.path);
+  }
+
+  #indexes(): SchemaEntry[] {
+    return this.#cursors.flatMap((cursor) => ownSchema(this.#database, 'index', cursor.projection));
   }
 
   /** New events; while a rebuild is under way they wait in the log, where the rebuild will come to them. */
@@ -245,9 +235,7 @@ export class Projections {
 
   #saveCursors(cursors: readonly Cursor[]): void {
     const save = this.#database.prepare('INSERT OR REPLACE INTO projection_cursors VALUES (?, ?, ?)');
-    for (const { projection, seq } of cursors) {
-      save.run(projection.name, this.#postponedIndexes ? replayingVersion : fullVersion(projection), seq);
-    }
+    for (const { projection, seq } of cursors) save.run(projection.name, fullVersion(projection), seq);
   }
 
   #lowest(): number {
