@@ -8,13 +8,18 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Providers } from './app/Providers.tsx';
+import { queryClient } from './app/query-client.ts';
 import { router } from './app/router.tsx';
 import { getPreferences } from './features/settings/preferences.ts';
+import { prefetchSittings } from './features/sittings/use-sittings.ts';
 import { startI18n } from './i18n/i18n.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('main: expected an element #root in index.html, found none');
 
+// The line to the core and the first answer are under way while the page is set up.
+prefetchSittings(queryClient);
+void router.load();
 const texts = await startI18n(getPreferences().language);
 createRoot(root).render(
   <StrictMode>

@@ -1,5 +1,7 @@
-// Every route of the app, typed. Screens are loaded when they are first opened; the shell is in the first load.
+// Every route of the app, typed. The shell and the home screen are in the first load; other screens are loaded when
+// they are first opened.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { HomeScreen } from '#renderer/features/sittings/HomeScreen.tsx';
 import { LoadingState } from '#renderer/ui/states.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { RouteCrash } from './RouteCrash.tsx';
@@ -13,7 +15,7 @@ const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   validateSearch: readHomeSearch,
-  component: lazyRouteComponent(() => import('#renderer/features/sittings/HomeScreen.tsx'), 'HomeScreen'),
+  component: HomeScreen,
 });
 
 const documentsRoute = createRoute({

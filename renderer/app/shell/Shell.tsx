@@ -1,6 +1,6 @@
 // The frame of every screen: rail, top bar, main region. Knows no feature but the palette that it opens.
 import { Outlet } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TopBarSlotProvider } from '#renderer/ui/top-bar-slot.tsx';
 import { useGlobalShortcuts } from '../shortcuts.ts';
@@ -13,11 +13,7 @@ import classes from './Shell.module.css';
 import { ShortcutsModal } from './ShortcutsModal.tsx';
 import { SignedOutBanner } from './SignedOutBanner.tsx';
 import { TopBar } from './TopBar.tsx';
-
-const SearchPalette = lazy(async () => {
-  const { SearchPalette: component } = await import('#renderer/features/search/SearchPalette.tsx');
-  return { default: component };
-});
+import { useSearchPalette } from './use-search-palette.ts';
 
 export const mainId = 'main';
 
@@ -38,6 +34,7 @@ export function Shell() {
   useIntents({ openSearch });
   useLiveInvalidation();
   useFocusOnNavigation();
+  const SearchPalette = useSearchPalette(wasSearched);
 
   return (
     <TopBarSlotProvider>
@@ -55,11 +52,7 @@ export function Shell() {
           <Outlet />
         </main>
       </div>
-      {wasSearched && (
-        <Suspense fallback={null}>
-          <SearchPalette opened={overlay === 'search'} onClose={closeOverlay} />
-        </Suspense>
-      )}
+      {wasSearched && SearchPalette && <SearchPalette opened={overlay === 'search'} onClose={closeOverlay} />}
       <ShortcutsModal opened={overlay === 'shortcuts'} onClose={closeOverlay} />
     </TopBarSlotProvider>
   );
