@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { launchBrowser, signedIn, untilInteractive } from './built-app/browser.ts';
+import { launchBrowser, newProfile, signedIn, untilInteractive } from './built-app/browser.ts';
 import { prepareDemoData, projectRoot } from './built-app/demo-data.ts';
 import { startHub } from './built-app/server-process.ts';
 import { type Case, measure, print } from './measuring/measure.ts';
@@ -16,7 +16,7 @@ interface Fetched {
 const webRoot = join(projectRoot, 'out/renderer');
 const hub = await startHub(await prepareDemoData());
 const { origin } = new URL(hub.url);
-const newContext = await signedIn(hub.url);
+const signIn = await signedIn(hub.url);
 const browser = await launchBrowser();
 
 async function sizeOf(path: string): Promise<Fetched> {
@@ -27,7 +27,8 @@ async function sizeOf(path: string): Promise<Fetched> {
 
 /** Files that one visit of the home screen fetched by the time it could be used, and in the seconds after. */
 async function visit(lingerMs: number): Promise<Fetched[]> {
-  const context = await newContext(browser);
+  const context = await newProfile(browser);
+  await signIn(context);
   const page = await context.newPage();
   const paths = new Set<string>();
   page.on('request', (request) => {

@@ -12,7 +12,7 @@ import { sittingsProjection } from '#core/sittings/projection.ts';
 import { documentEvents } from '#shared/documents/events.ts';
 import { sittingEvents } from '#shared/sittings/events.ts';
 import { appendAll, bareRow, folder, openBareTable, openEmptyLog } from './log/journal.ts';
-import { sampleEvents } from './log/sample-events.ts';
+import { markEvents, sampleEvents } from './log/sample-events.ts';
 import { type Case, measure, print, ratePerSecond } from './measuring/measure.ts';
 
 const batchSize = 100;
@@ -20,8 +20,9 @@ const batchedCount = 20_000;
 const singleCount = 400;
 const replayCount = 50_000;
 const key = randomBytes(32);
-const history = sampleEvents(batchedCount);
-const bareRows = history.map(bareRow);
+const marks = markEvents(batchedCount);
+const papers = sampleEvents(batchedCount);
+const bareRows = marks.map(bareRow);
 
 function inBatches<Item>(items: readonly Item[]): Item[][] {
   return Array.from({ length: items.length / batchSize }, (_, n) => items.slice(n * batchSize, (n + 1) * batchSize));
@@ -44,13 +45,23 @@ function appendCases(kind: string, key: Uint8Array | null, isTarget: boolean): C
   return [
     {
       ...rate,
-      name: `${kind}, commands of ${batchSize} events`,
+      name: `${kind}, commands of ${batchSize} events (300 bytes)`,
       peer: bare.batch,
       ...(isTarget ? { target: 40_000 } : {}),
       run: () =>
         onEmptyLog(key, (log) =>
           ratePerSecond(batchedCount, async () => {
-            for (const events of inBatches(history)) await appendAll(log, events);
+            for (const events of inBatches(marks)) await appendAll(log, events);
+          }),
+        ),
+    },
+    {
+      ...rate,
+      name: `${kind}, commands of ${batchSize} papers (450 bytes)`,
+      run: () =>
+        onEmptyLog(key, (log) =>
+          ratePerSecond(batchedCount, async () => {
+            for (const events of inBatches(papers)) await appendAll(log, events);
           }),
         ),
     },
@@ -61,7 +72,7 @@ function appendCases(kind: string, key: Uint8Array | null, isTarget: boolean): C
       run: () =>
         onEmptyLog(key, (log) =>
           ratePerSecond(batchedCount, async () => {
-            for (const events of inBatches(history)) await Promise.all(events.map((event) => appendAll(log, [event])));
+            for (const events of inBatches(marks)) await Promise.all(events.map((event) => appendAll(log, [event])));
           }),
         ),
     },
@@ -73,7 +84,7 @@ function appendCases(kind: string, key: Uint8Array | null, isTarget: boolean): C
       run: () =>
         onEmptyLog(key, (log) =>
           ratePerSecond(singleCount, async () => {
-            for (const event of history.slice(0, singleCount)) await appendAll(log, [event]);
+            for (const event of marks.slice(0, singleCount)) await appendAll(log, [event]);
           }),
         ),
     },

@@ -1,4 +1,4 @@
-// Chromium as the benchmarks use it: started once, a fresh profile for each visit, so nothing is cached but the disk.
+// Chromium as the benchmarks use it: started once; a visit has a profile of its own or one that was here before.
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 const executablePath = process.env.CHROMIUM_PATH;
@@ -11,16 +11,19 @@ export function launchBrowser(): Promise<Browser> {
   });
 }
 
-/** Spends the link as a browser does, and gives every visit the session. */
-export async function signedIn(link: string): Promise<(browser: Browser) => Promise<BrowserContext>> {
+/** Spends the link as a browser does; returns what gives a profile the session. */
+export async function signedIn(link: string): Promise<(context: BrowserContext) => Promise<void>> {
   const answer = await fetch(link, { redirect: 'manual' });
   const [pair = ''] = (answer.headers.get('set-cookie') ?? '').split(';', 1);
   const [name = '', value = ''] = pair.split('=', 2);
-  return async (browser) => {
-    const context = await browser.newContext({ locale: 'vi-VN' });
+  return async (context) => {
     if (name !== '') await context.addCookies([{ name, value, url: new URL(link).origin }]);
-    return context;
   };
+}
+
+/** An empty profile: nothing cached, nothing compiled. */
+export function newProfile(browser: Browser): Promise<BrowserContext> {
+  return browser.newContext({ locale: 'vi-VN' });
 }
 
 /** From the address being entered to what a person can use: the agenda stands there and the search box takes words. */

@@ -1,4 +1,4 @@
-// Events as the log will hold them: about 300 bytes, mostly papers just brought in, some withdrawn and put back, some
+// Events as the log will hold them: marks of about 300 bytes, and papers (450 bytes, the widest there are): mostly just brought in, some withdrawn and put back, some
 // sittings announced again. The same seed gives the same history, so that two runs compare.
 import { documentImported, documentRestored, documentWithdrawn, mediaTypes } from '#shared/documents/events.ts';
 import { type NewEvent, newEvent } from '#shared/kernel/events.ts';
@@ -11,6 +11,22 @@ const titles = [
   'Báo cáo thẩm tra dự án Luật Tài nguyên nước',
   'Tờ trình về dự án Luật Đất đai',
 ];
+
+/** Events of about 300 bytes, as most will be: a mark shared on a passage. Each is about a subject of its own. */
+export function markEvents(count: number): NewEvent[] {
+  return Array.from({ length: count }, (_, index) => ({
+    circle: 'delegation:thanh-hoa',
+    subject: `mark/${newId()}`,
+    type: 'mark.shared',
+    version: 1,
+    data: {
+      documentId: newId(),
+      page: index % 40,
+      quote: 'không quá 05 ngày làm việc kể từ ngày nhận',
+      text: 'Nêu rõ?',
+    },
+  }));
+}
 
 /** `count` new events; about one in seven is about a subject that came before. */
 export function sampleEvents(count: number): NewEvent[] {

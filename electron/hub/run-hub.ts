@@ -7,6 +7,7 @@ import { createLogger } from '#core/kernel/logger.ts';
 import { createRouter } from '#core/router.ts';
 import { localAdministrator } from '#shared/kernel/people.ts';
 import type { HubArguments } from './arguments.ts';
+import { startOnUsualPort } from './usual-port.ts';
 
 export interface RunningHub {
   /** A link that opens the app; works once. */
@@ -31,8 +32,10 @@ export async function runHub(options: HubArguments, projectRoot: string): Promis
   });
   try {
     const { startHub } = await hubModule;
-    const { port, webRoot } = options;
-    const hub = await startHub({ router: createRouter(core), viewer: localAdministrator, port, webRoot, logger });
+    const { webRoot } = options;
+    const start = (port: number) =>
+      startHub({ router: createRouter(core), viewer: localAdministrator, port, webRoot, logger });
+    const hub = options.port === 0 ? await startOnUsualPort(options.dataDir, start) : await start(options.port);
     core.announce(hub.origin);
     const demo = options.isEmpty ? Promise.resolve() : loadDemoInto(core, join(options.resourcesDir, 'demo'));
     let isClosing = false;
