@@ -6,13 +6,15 @@ import { join } from 'node:path';
 import { documentsProjection } from '#core/documents/projection.ts';
 import { createEventRegistry } from '#core/kernel/event-registry.ts';
 import { createLogger } from '#core/kernel/logger.ts';
-import { Projections } from '#core/kernel/projections.ts';
+import { type Projection, Projections } from '#core/kernel/projections.ts';
 import type { SqliteEventLog } from '#core/kernel/sqlite-event-log.ts';
 import { sittingsProjection } from '#core/sittings/projection.ts';
 import { documentEvents } from '#shared/documents/events.ts';
+import type { NewEvent } from '#shared/kernel/events.ts';
 import { sittingEvents } from '#shared/sittings/events.ts';
 import { appendAll, bareRow, folder, openBareTable, openEmptyLog } from './log/journal.ts';
 import { markEvents, sampleEvents } from './log/sample-events.ts';
+import { smallEvents, smallEventTypes, smallProjections } from './log/small-events.ts';
 import { type Case, measure, print, ratePerSecond } from './measuring/measure.ts';
 
 const batchSize = 100;
@@ -105,41 +107,68 @@ function bareCases(): Case[] {
   ];
 }
 
-/** Replay goes the way of `rebuild`: drop the tables, live through the log again. */
-async function replayCases(kind: string, key: Uint8Array | null, isTarget: boolean): Promise<Case[]> {
-  const log = openEmptyLog(`history-${kind}.db`, key);
-  for (const events of inBatches(sampleEvents(replayCount))) await appendAll(log, events);
-  const projections = await Projections.open({
-    path: join(folder, `views-${kind}.db`),
+interface Replay {
+  readonly kind: string;
+  readonly key: Uint8Array | null;
+  readonly what: string;
+  readonly events: readonly NewEvent[];
+  readonly eventTypes: Parameters<typeof createEventRegistry>[0];
+  readonly projections: readonly Projection[];
+  readonly target?: number;
+}
+
+/** Replay goes the way of `rebuild`: new tables, the whole log lived through again. */
+async function replayCases({ kind, key, what, events, eventTypes, projections, target }: Replay): Promise<Case[]> {
+  const log = openEmptyLog(`history-${kind}-${what}.db`, key);
+  for (const batch of inBatches(events)) await appendAll(log, batch);
+  const views = await Projections.open({
+    path: join(folder, `views-${kind}-${what}.db`),
     key,
     log,
-    registry: createEventRegistry([...documentEvents, ...sittingEvents]),
-    projections: [documentsProjection, sittingsProjection],
+    registry: createEventRegistry(eventTypes),
+    projections,
     logger: createLogger('silent'),
     onProgress: () => undefined,
   });
   process.on('exit', () => {
-    projections.close();
+    views.close();
     rmSync(folder, { recursive: true, force: true });
   });
   const rate = { unit: 'events/s', better: 'higher' } as const;
-  const replay = `${kind}, replay into the read tables`;
   return [
     {
       ...rate,
-      name: replay,
-      ...(isTarget ? { target: 100_000 } : {}),
-      run: () => ratePerSecond(replayCount, () => projections.rebuild()),
+      name: `${kind}, replay of ${what}`,
+      ...(target === undefined ? {} : { target }),
+      run: () => ratePerSecond(events.length, () => views.rebuild()),
     },
-    { ...rate, name: `${kind}, verify the chain`, run: () => ratePerSecond(replayCount, () => log.verify()) },
+    {
+      ...rate,
+      name: `${kind}, verify the chain of ${what}`,
+      run: () => ratePerSecond(events.length, () => log.verify()),
+    },
   ];
 }
+
+const small = {
+  what: 'four kinds of 300 bytes into four tables',
+  events: smallEvents(replayCount),
+  eventTypes: smallEventTypes,
+  projections: smallProjections,
+};
+const ofPapers = {
+  what: 'papers into the real tables',
+  events: sampleEvents(replayCount),
+  eventTypes: [...documentEvents, ...sittingEvents],
+  projections: [documentsProjection, sittingsProjection],
+};
 
 const report = await measure('log', [
   ...appendCases('encrypted', key, true),
   ...appendCases('plain', null, false),
   ...bareCases(),
-  ...(await replayCases('encrypted', key, true)),
-  ...(await replayCases('plain', null, false)),
+  ...(await replayCases({ kind: 'encrypted', key, ...small, target: 100_000 })),
+  ...(await replayCases({ kind: 'encrypted', key, ...ofPapers })),
+  ...(await replayCases({ kind: 'plain', key: null, ...ofPapers })),
 ]);
 print(report);

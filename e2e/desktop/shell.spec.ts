@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { refusals } from '#shared/refusals/vietnamese.ts';
 import type { DesktopApp } from './desktop-app.ts';
 import { test } from './fixtures.ts';
 import { isRealElectron } from './launch.ts';
@@ -78,8 +79,8 @@ test.describe('a start that fails', () => {
     writeFileSync(manifest, JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), format: 99 }));
     const second = await start();
     expect(await second.waitForExit()).toBe(1);
-    expect(shown(second).message).toBe('Dữ liệu này do một phiên bản Diên Hồng mới hơn ghi.');
-    expect(shown(second).detail).toContain('Không có gì bị thay đổi.');
+    expect(shown(second).message).toBe(refusals['data-newer']);
+    expect(shown(second).detail).toContain('data-newer');
   });
 
   test('says that the key is gone, and makes no other', async ({ start, folder }) => {
@@ -87,6 +88,6 @@ test.describe('a start that fails', () => {
     writeFileSync(join(folder, 'data', 'folder.json'), JSON.stringify({ format: 1, keyCheck: '0' }));
     const app = await start();
     expect(await app.waitForExit()).toBe(1);
-    expect(shown(app).message).toBe('Không tìm thấy khóa mở dữ liệu.');
+    expect(shown(app).message).toBe(refusals['key-missing']);
   });
 });
