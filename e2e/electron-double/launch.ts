@@ -5,18 +5,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { DesktopApp, LaunchOptions } from '../desktop/desktop-app.ts';
+import { quietFlags } from '../support/chromium-launch.ts';
 
-const chromiumFlags = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--remote-debugging-port=0',
-];
+const chromiumFlags = ['--headless', ...quietFlags, '--remote-debugging-port=0'];
 
 export async function launchDouble({ args, home, env = {} }: LaunchOptions): Promise<DesktopApp> {
   mkdirSync(home, { recursive: true });

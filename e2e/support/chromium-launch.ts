@@ -1,17 +1,20 @@
 // How the tests start Chromium: the one that `npm test` found, quiet, and able to run as root in a container.
 import type { LaunchOptions } from '@playwright/test';
 
+/** No sandbox (root in a container), no GPU, nothing asked of the network. */
+export const quietFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 const executablePath = process.env.CHROMIUM_PATH;
 
 export const chromiumLaunch: LaunchOptions = {
   ...(executablePath ? { executablePath } : {}),
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
+  args: quietFlags,
 };
