@@ -135,6 +135,27 @@ describe('JobQueue', () => {
     expect(queueOf(untilAborted).find('an', jobId)).toMatchObject({ status: 'failed', refusal: { code: 'internal' } });
   });
 
+  it('goes on without a crash when the disk is full, says so, and takes the job up after a restart', async () => {
+    const full = (isFull: boolean) => {
+      const pages = isFull ? Number(database.pragma('page_count', { simple: true })) : 1_000_000;
+      database.pragma(`max_page_count = ${pages}`);
+    };
+    const queue = queueOf(async () => {
+      full(true);
+      throw new RefusalError('disk-full', { text: 'x'.repeat(100_000) });
+    });
+    const jobId = enqueue(queue);
+    expect(await settled(queue, jobId)).toMatchObject({ status: 'failed', refusal: { code: 'disk-full' } });
+    expect(() => enqueue(queue, 'x'.repeat(100_000))).toThrow(RefusalError);
+    expect(queue.listOf('an')).toMatchObject([{ jobId, status: 'failed' }]);
+    await queue.close();
+    full(false);
+    const after = queueOf(async () => ({}));
+    after.start();
+    expect(await settled(after, jobId)).toMatchObject({ status: 'done' });
+    await after.close();
+  });
+
   it('shows and obeys only the owner', async () => {
     const queue = queueOf(untilAborted);
     const jobId = enqueue(queue);

@@ -4,7 +4,7 @@ import { newId } from '#shared/kernel/ids.ts';
 import { type Refusal, RefusalError } from '#shared/kernel/refusal.ts';
 import type { JobRecord, JobResult, JobStore } from './job-store.ts';
 import type { Logger } from './logger.ts';
-import { troubleOf } from './machine-trouble.ts';
+import { throwClassified, troubleOf } from './machine-trouble.ts';
 
 export interface JobContext {
   readonly jobId: string;
@@ -39,6 +39,8 @@ export class JobQueue {
   readonly #options: JobQueueOptions;
   readonly #running = new Map<string, Running>();
   readonly #listeners = new Set<(owner: string) => void>();
+  /** Newer states that the disk had no room for: shown to the person; after a restart the row's older state holds. */
+  readonly #unsaved = new Map<string, JobRecord>();
   #isClosing = false;
 
   constructor(options: JobQueueOptions) {
@@ -54,6 +56,7 @@ export class JobQueue {
     this.#startNext();
   }
 
+  /** Refuses with `disk-full` when the job could not be made durable. */
   enqueue(job: { kind: string; title: string; owner: string; payload: unknown }): string {
     const now = new Date().toISOString();
     const record: JobRecord = {
@@ -66,19 +69,23 @@ export class JobQueue {
       createdAt: now,
       updatedAt: now,
     };
-    this.#options.store.save(record);
+    try {
+      this.#options.store.save(record);
+    } catch (error) {
+      throwClassified(error);
+    }
     this.#changed(record.owner);
     this.#startNext();
     return record.jobId;
   }
 
   listOf(owner: string): JobView[] {
-    return this.#options.store.listByOwner(owner).map((job) => this.#viewOf(job));
+    return this.#options.store.listByOwner(owner).map((job) => this.#viewOf(this.#newest(job)));
   }
 
   find(owner: string, jobId: string): JobView | undefined {
     const job = this.#options.store.find(jobId);
-    return job?.owner === owner ? this.#viewOf(job) : undefined;
+    return job?.owner === owner ? this.#viewOf(this.#newest(job)) : undefined;
   }
 
   /** Refuses with `job-unknown`, or `already-done` when it has ended. */
@@ -121,7 +128,10 @@ export class JobQueue {
     if (this.#isClosing) return;
     const room = this.#options.concurrency - this.#running.size;
     if (room <= 0) return;
-    for (const job of this.#options.store.listByStatus('queued', room)) {
+    const queued = this.#options.store
+      .listByStatus('queued', room + this.#unsaved.size)
+      .map((job) => this.#newest(job));
+    for (const job of queued.filter(({ status }) => status === 'queued').slice(0, room)) {
       const running: Running = { controller: new AbortController(), progress: null, finished: this.#run(job) };
       this.#running.set(job.jobId, running);
     }
@@ -169,7 +179,15 @@ export class JobQueue {
 
   #save(job: JobRecord, change: Partial<JobRecord>): JobRecord {
     const changed = { ...job, ...change, updatedAt: new Date().toISOString() };
-    this.#options.store.save(changed);
+    try {
+      this.#options.store.save(changed);
+      this.#unsaved.delete(changed.jobId);
+    } catch (error) {
+      const code = troubleOf(error);
+      if (code === undefined) throw error;
+      this.#unsaved.set(changed.jobId, changed);
+      this.#options.logger.error({ code, jobId: changed.jobId, status: changed.status }, 'job state not saved');
+    }
     this.#changed(changed.owner);
     return changed;
   }
@@ -177,7 +195,11 @@ export class JobQueue {
   #require(owner: string, jobId: string): JobRecord {
     const job = this.#options.store.find(jobId);
     if (job?.owner !== owner) throw new RefusalError('job-unknown');
-    return job;
+    return this.#newest(job);
+  }
+
+  #newest(job: JobRecord): JobRecord {
+    return this.#unsaved.get(job.jobId) ?? job;
   }
 
   #changed(owner: string): void {

@@ -191,6 +191,20 @@ describe('Projections', () => {
     projections.close();
   });
 
+  it('[L6] goes back to nothing half-applied on a full disk, and catches up when there is room again', async () => {
+    const projections = await open();
+    const { database } = projections;
+    await log.append(appending([note('note/a', { n: 1 })]));
+    database.pragma(`max_page_count = ${Number(database.pragma('page_count', { simple: true }))}`);
+    await log.append(appending(Array.from({ length: 3000 }, (_, n) => note(`note/${n}`, { n: 1 }))));
+    expect(rows(projections)).toEqual([{ subject: 'note/a', total: 1 }]);
+    database.pragma('max_page_count = 1000000');
+    await log.append(appending([note('note/a', { n: 1 })]));
+    expect(rows(projections)).toHaveLength(3001);
+    expect(rows(projections)).toContainEqual({ subject: 'note/a', total: 2 });
+    projections.close();
+  });
+
   it('does not lose the append when a projection fails', async () => {
     const projections = await open();
     await log.append(appending([note('note/a', { n: 'not a number' })]));

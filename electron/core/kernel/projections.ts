@@ -59,6 +59,7 @@ export class Projections {
   readonly #options: ProjectionsOptions;
   #database: Database;
   #cursors: Cursor[] = [];
+  #isCatchingUp = false;
   #unsubscribe: () => void = () => undefined;
   /** The indexes that a replay has put off; null while none is under way. */
   #postponedIndexes: SchemaEntry[] | null = null;
@@ -151,6 +152,15 @@ export class Projections {
   }
 
   async #catchUp(): Promise<void> {
+    this.#isCatchingUp = true;
+    try {
+      await this.#catchUpFromLog();
+    } finally {
+      this.#isCatchingUp = false;
+    }
+  }
+
+  async #catchUpFromLog(): Promise<void> {
     const { log, onProgress } = this.#options;
     const start = this.#lowest();
     let isShown = false;
@@ -198,16 +208,29 @@ export class Projections {
   /** New events; while a rebuild is under way they wait in the log, where the rebuild will come to them. */
   #follow(events: readonly EventEnvelope[]): void {
     const first = events[0];
-    if (!first || this.#lowest() < first.seq - 1) return;
+    if (!first || this.#isCatchingUp) return;
     try {
-      this.#applyAll(events);
+      // Behind after a failure: the log has what was missed, and there may be room again.
+      if (this.#lowest() < first.seq - 1) this.#applyAll(this.#options.log.readAfter(this.#lowest(), replayBatch));
+      else this.#applyAll(events);
     } catch (error) {
       // The log is the truth and has the events; the tables catch up at the next start or rebuild.
       this.#options.logger.error({ err: error, seq: first.seq }, 'projection failed');
     }
   }
 
+  /** All of them or none: where the disk is full, neither the rows nor the cursors move. */
   #applyAll(events: readonly EventEnvelope[]): void {
+    const before = this.#cursors.map(({ seq }) => seq);
+    try {
+      this.#applyInTransaction(events);
+    } catch (error) {
+      for (const [index, cursor] of this.#cursors.entries()) cursor.seq = before[index] ?? 0;
+      throw error;
+    }
+  }
+
+  #applyInTransaction(events: readonly EventEnvelope[]): void {
     inTransaction(this.#database, () => {
       for (const event of events) {
         const known = this.#options.registry.decode(event);
