@@ -48,7 +48,9 @@ export async function uploadFile(
     );
     try {
       await sendBytes(wire, uploadId, source, options);
-      return await finish(wire, uploadId, options);
+      // Where only the answer was lost the core may know the upload no more, and may have been killed before it kept it:
+      // it is sent once more, since the same bytes are one paper.
+      return await persist(options, () => wire.finishUpload({ uploadId, circle: options.circle }));
     } catch (error) {
       if (options.signal.aborted) {
         // The person stopped it; the core also drops uploads that were left, so a failure here changes nothing.
@@ -70,20 +72,6 @@ async function sendBytes(wire: UploadWire, uploadId: string, source: UploadSourc
     if (receivedBytes <= from) throw new Error(`appendChunk: expected more than ${from} bytes, got ${receivedBytes}`);
     offset = receivedBytes;
     options.onProgress(offset);
-  }
-}
-
-async function finish(wire: UploadWire, uploadId: string, options: UploadOptions): Promise<{ jobId: string | null }> {
-  let attempts = 0;
-  try {
-    return await persist(options, () => {
-      attempts += 1;
-      return wire.finishUpload({ uploadId, circle: options.circle });
-    });
-  } catch (error) {
-    // Asked twice and now unknown: the first request had arrived, only its answer was lost.
-    if (attempts > 1 && options.isForgotten(error)) return { jobId: null };
-    throw error;
   }
 }
 
