@@ -28,6 +28,7 @@ function receiver(failures: Map<number, { error: Error; arrives: boolean }> = ne
     beginUpload: () =>
       step('begin', () => {
         received.length = 0;
+        finished = false;
         return { uploadId: 'u' };
       }),
     appendChunk: ({ offset, chunk }) =>
