@@ -74,7 +74,7 @@ function rowOfUpload(upload: UploadState): ImportRow {
 export function importRows(uploads: readonly UploadState[], jobs: readonly JobView[]): ImportRow[] {
   const imports = new Map(jobs.filter((job) => job.kind === importJobKind).map((job) => [job.jobId, job]));
   const own = uploads.flatMap((upload): ImportRow[] => {
-    if (upload.jobId === null) return upload.phase === 'sent' ? [] : [rowOfUpload(upload)];
+    if (upload.jobId === null) return [rowOfUpload(upload)];
     const job = imports.get(upload.jobId);
     if (!job) return [rowOfUpload(upload)];
     imports.delete(upload.jobId);

@@ -9,7 +9,7 @@ function sourceOf(name: string): UploadSource {
 
 /** A queue whose uploads end when the test says so. */
 function controlled() {
-  const ends = new Map<string, PromiseWithResolvers<{ jobId: string | null }>>();
+  const ends = new Map<string, PromiseWithResolvers<{ jobId: string }>>();
   const started: string[] = [];
   let keys = 0;
   const queue = createUploadQueue({
@@ -21,7 +21,7 @@ function controlled() {
     refusalOf: () => ({ code: 'disk-full' }),
     upload: (source, { signal }) => {
       started.push(source.name);
-      const end = Promise.withResolvers<{ jobId: string | null }>();
+      const end = Promise.withResolvers<{ jobId: string }>();
       ends.set(source.name, end);
       signal.addEventListener('abort', () => end.reject(signal.reason));
       return end.promise;
@@ -68,7 +68,7 @@ describe('createUploadQueue', () => {
   it('clears what has ended and keeps what is under way', async () => {
     const { queue, ends } = controlled();
     queue.add(['a', 'b'].map(sourceOf));
-    ends.get('a')?.resolve({ jobId: null });
+    ends.get('a')?.resolve({ jobId: 'j' });
     await settle();
     queue.clearEnded();
     expect(queue.getUploads().map((upload) => upload.fileName)).toEqual(['b']);

@@ -14,7 +14,7 @@ interface QueueOptions {
   /** Uploads at once. Two keep the wire busy while the core writes; more only slow each other down. */
   readonly parallel: number;
   readonly newKey: () => string;
-  readonly upload: (source: UploadSource, run: UploadRun) => Promise<{ jobId: string | null }>;
+  readonly upload: (source: UploadSource, run: UploadRun) => Promise<{ jobId: string }>;
   readonly refusalOf: (error: unknown) => Refusal;
 }
 

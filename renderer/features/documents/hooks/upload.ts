@@ -33,15 +33,12 @@ export interface UploadOptions {
 /** How often the core may forget an upload before it is given up. */
 const maxRestarts = 3;
 
-/**
- * Uploads the whole file. `jobId` is null when the answer to the last step was lost and the core has taken the file
- * already: the job then shows up in the list of jobs by its own.
- */
+/** Uploads the whole file; resolves with the job that imports it once the core has it whole. */
 export async function uploadFile(
   wire: UploadWire,
   source: UploadSource,
   options: UploadOptions,
-): Promise<{ jobId: string | null }> {
+): Promise<{ jobId: string }> {
   for (let restarts = 0; ; restarts += 1) {
     const { uploadId } = await persist(options, () =>
       wire.beginUpload({ fileName: source.name, sizeBytes: source.size }),
