@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Page } from 'playwright-core';
+import { tryPolicy } from '../support/page-policy.ts';
 import type { DesktopApp } from './desktop-app.ts';
 import { dataArguments } from './fixtures.ts';
 import { isRealElectron, launch } from './launch.ts';
@@ -35,17 +36,7 @@ test('the page sees the bridge and nothing of Node or Electron', async () => {
 test('every answer carries the strict policy, and it holds', async () => {
   const policy = await page.evaluate(async () => (await fetch('/')).headers.get('content-security-policy'));
   expect(policy).toContain("default-src 'none'");
-  const outcome = await page.evaluate(async () => {
-    const script = document.createElement('script');
-    script.textContent = 'window.inlineRan = true';
-    document.body.append(script);
-    const fetched = await fetch('https://example.com/').then(
-      () => 'fetched',
-      () => 'refused',
-    );
-    return { inlineRan: 'inlineRan' in window, fetched };
-  });
-  expect(outcome).toEqual({ inlineRan: false, fetched: 'refused' });
+  expect(await tryPolicy(page)).toEqual({ inlineRan: false, fetched: 'refused' });
 });
 
 test('files outside the page are not served', async () => {

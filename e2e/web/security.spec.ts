@@ -1,6 +1,7 @@
 // The gate as a browser meets it: no session, no app; a link works once; the strict policy is there and holds.
 import { expect } from '@playwright/test';
 import { App } from '../support/app.ts';
+import { tryPolicy } from '../support/page-policy.ts';
 import { test } from './fixtures.ts';
 
 test.use({ hubChoice: { name: 'security', isEmpty: true }, storageState: { cookies: [], origins: [] } });
@@ -47,17 +48,6 @@ test('the link opens the app once, leaves no token behind, and shuts out whoever
     expect(policy).toContain("default-src 'self'");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
-    const outcome = await page.evaluate(async () => {
-      const script = document.createElement('script');
-      script.textContent = 'window.inlineRan = true';
-      document.body.append(script);
-      // A blocked request never leaves the page, so the watch over strangers stays quiet too.
-      const fetched = await fetch('https://example.com/').then(
-        () => 'fetched',
-        () => 'refused',
-      );
-      return { inlineRan: 'inlineRan' in window, fetched };
-    });
-    expect(outcome).toEqual({ inlineRan: false, fetched: 'refused' });
+    expect(await tryPolicy(page)).toEqual({ inlineRan: false, fetched: 'refused' });
   });
 });
