@@ -40,6 +40,24 @@ test('the theme chosen holds over a reload; the machine decides where it is left
   await expect.poll(() => theme(page)).toBe('dark');
 });
 
+test('all colours turn at once: no background lags behind its letters', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/settings');
+  await expect.poll(() => theme(page)).toBe('light');
+  const eased = page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const names: string[] = [];
+        document.addEventListener('transitionrun', (event) => names.push(event.propertyName));
+        new MutationObserver(() => setTimeout(() => resolve(names), 300)).observe(document.documentElement, {
+          attributeFilter: ['data-theme'],
+        });
+      }),
+  );
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await eased).toEqual([]);
+});
+
 test('the type size chosen holds over a reload', async ({ app, page }) => {
   const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
   await page.goto('/settings');

@@ -16,15 +16,23 @@ function useMediaQuery(query: string): boolean {
   );
 }
 
+/** All colours turn at once: where backgrounds ease and letters do not, the letters vanish for a moment. */
+function showTheme(root: HTMLElement, theme: Theme): void {
+  if (root.dataset.theme === theme) return;
+  root.dataset.themeTurning = '';
+  root.dataset.theme = theme;
+  // Asking for a size makes the browser apply the new colours before transitions are allowed again.
+  root.getBoundingClientRect();
+  delete root.dataset.themeTurning;
+}
+
 export function useTheme(): Theme {
   const { theme: choice, typeScale } = usePreferences();
   const isDark = useMediaQuery(darkQuery);
   const wantsContrast = useMediaQuery(contrastQuery);
   const theme = resolveTheme(choice, { isDark, wantsContrast });
 
-  useEffect(() => {
-    document.documentElement.dataset.theme = theme;
-  }, [theme]);
+  useEffect(() => showTheme(document.documentElement, theme), [theme]);
 
   useEffect(() => {
     document.documentElement.style.fontSize = typeScale === 100 ? '' : `${typeScale}%`;
