@@ -5,7 +5,7 @@ import { titleOf } from './title.ts';
 /** Every line a block of its own; cells are separated by « | ». */
 function paper(...lines: readonly string[]): ExtractedText {
   return {
-    format: 1,
+    format: 2,
     extractor: 'test/1',
     layout: 'flow',
     pages: [

@@ -4,7 +4,7 @@ import { createExtractor } from '#core/documents/extraction/extractor.ts';
 import { mediaTypeOf } from '#core/documents/media-type.ts';
 import { decodeText } from '#core/documents/text-blob.ts';
 import { errorCode, throwClassified } from '#core/kernel/machine-trouble.ts';
-import { readingText } from '#shared/documents/extracted-text.ts';
+import { readingText } from '#shared/documents/paragraphs.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';

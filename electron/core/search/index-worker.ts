@@ -15,7 +15,7 @@ if (!port) throw new Error('index-worker: expected to run in a worker thread');
 
 /** The part of `extractedTextSchema` that is indexed: words' boxes are many and are not looked at. */
 const sourceSchema = z.object({
-  format: z.literal(1),
+  format: z.literal([1, 2]),
   layout: z.enum(['pages', 'flow']),
   pages: z.array(
     z.object({

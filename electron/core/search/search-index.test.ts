@@ -33,7 +33,7 @@ async function open(withKey: Uint8Array | null = key): Promise<SearchIndex> {
 
 function textFile(name: string, blocks: readonly string[]): string {
   const extracted: ExtractedText = {
-    format: 1,
+    format: 2,
     extractor: 'test/1',
     layout: 'flow',
     pages: [

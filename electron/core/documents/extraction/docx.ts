@@ -24,7 +24,7 @@ export async function extractDocx(path: string, onProgress: (fraction: number) =
   const blocks = await readBlocks(bytes);
   onProgress(1);
   if (blocks.length === 0) throw new RefusalError('file-has-no-text');
-  return { format: 1, extractor: extractorName, layout: 'flow', pages: [{ width: 0, height: 0, blocks }] };
+  return { format: 2, extractor: extractorName, layout: 'flow', pages: [{ width: 0, height: 0, blocks }] };
 }
 
 /** Mammoth reads the parts; its tree is taken before it becomes HTML, so nothing of the structure is lost. */

@@ -28,7 +28,7 @@ export async function extractPdf(path: string, onProgress: (fraction: number) =>
       onProgress((index + 1) / pdf.pageCount);
     }
     if (readable === 0) throw new RefusalError('file-damaged');
-    return { format: 1, extractor: extractorName, layout: 'pages', pages };
+    return { format: 2, extractor: extractorName, layout: 'pages', pages };
   } finally {
     pdf.close();
   }
