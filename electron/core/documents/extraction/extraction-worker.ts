@@ -2,14 +2,12 @@
 import { parentPort } from 'node:worker_threads';
 import { encodeText } from '#core/documents/text-blob.ts';
 import { errorCode, troubleOf } from '#core/kernel/machine-trouble.ts';
-import { mediaTypes } from '#shared/documents/events.ts';
 import type { ExtractedText } from '#shared/documents/extracted-text.ts';
 import { titleOf } from '#shared/documents/title.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
-import { extractDocx } from './docx.ts';
 import type { ExtractedPaper, ExtractionReply, ExtractionRequest } from './extraction-messages.ts';
-import { extractPdf } from './pdf.ts';
 import { heldBytes } from './pdfium.ts';
+import { readers } from './readers.ts';
 
 /** PDFium's memory never shrinks; a worker that has grown beyond this is replaced. */
 const retireAboveBytes = 256 * 1024 * 1024;
@@ -23,10 +21,9 @@ function reply(message: ExtractionReply): void {
 async function answer(request: ExtractionRequest): Promise<ExtractionReply> {
   try {
     const onProgress = (fraction: number) => reply({ kind: 'progress', fraction });
-    const extracted =
-      request.mediaType === mediaTypes.pdf
-        ? await extractPdf(request.path, onProgress)
-        : await extractDocx(request.path, onProgress);
+    const reader = readers[request.mediaType];
+    if (!reader) return { kind: 'refused', refusal: { code: 'unsupported-type' }, mustRetire: false };
+    const extracted = await reader(request.path, onProgress);
     return { kind: 'done', paper: paperOf(extracted, request.fileName), mustRetire: heldBytes() > retireAboveBytes };
   } catch (error) {
     if (error instanceof RefusalError) {
