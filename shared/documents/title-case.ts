@@ -160,3 +160,14 @@ function asInBody(title: string, body: string): string {
   }
   return words.join(' ');
 }
+
+/** A text whose words may be in capitals, as a sentence would write them; its own ordinary words stay. */
+export function inOrdinaryLetters(text: string, body: string): string {
+  const words = text.split(' ');
+  const firstOrdinary = words.findIndex((word) => word !== word.toUpperCase());
+  if (firstOrdinary < 0) return lowerCapitals(text, body);
+  // Up to the last word in capitals before ordinary ones begin; a lone abbreviation is none.
+  const capitals = words.slice(0, firstOrdinary);
+  if (capitals.length < 2) return text;
+  return `${lowerCapitals(capitals.join(' '), body)} ${words.slice(firstOrdinary).join(' ')}`;
+}

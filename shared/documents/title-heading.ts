@@ -1,4 +1,5 @@
 // Finds the heading of a paper (tên loại văn bản) and the subject below it (trích yếu).
+import { type Line, type Words, wordsOf } from './metadata/paper-lines.ts';
 import { isCapital } from './title-case.ts';
 import { type Draft, draftInCell, draftOf, splitDraft } from './title-draft.ts';
 import {
@@ -7,7 +8,6 @@ import {
   isNoHeading,
   isOrgan,
   isRule,
-  type Line,
   linesAboveBody,
   opensBody,
   opensSentence,
@@ -21,6 +21,11 @@ export interface Heading {
   readonly draft: Draft | null;
   /** Whether the kind is one of the Decree's or of the law on legal documents, not any heading in capitals. */
   readonly isKnown: boolean;
+  /** Where the kind stands, and each part of the subject. */
+  readonly kindWords: Words;
+  readonly subjectWords: readonly Words[];
+  /** Whether what stands below the subject is plainly something else. */
+  readonly isEndClear: boolean;
 }
 
 /** Kinds of papers, longer ones first where one begins with another: what tells kind from subject on one line. */
@@ -82,74 +87,99 @@ function headingBelow(
     const below = subjectBelow(lines.slice(index + 1), found);
     const before = above.slice(0, index).map((each) => (each.isCell ? draftInCell(each.text) : draftOf(each.text)));
     const draft = found.draft ?? below.draft ?? before.find((each) => each !== null) ?? null;
-    return { kind: found.kind, subject: below.subject, draft, isKnown: found.isKnown };
+    const { kind, isKnown, words: kindWords } = found;
+    const { words: subjectWords, isEndClear } = below;
+    const subject = subjectWords.map(({ line: own, start, end }) => own.text.slice(start, end));
+    return { kind, subject, draft, isKnown, kindWords, subjectWords, isEndClear };
   }
   return null;
 }
 
 interface FoundKind {
   readonly kind: string;
-  readonly rest: string;
+  readonly words: Words;
+  /** What follows the kind on its line. */
+  readonly rest: Words | null;
   readonly draft: Draft | null;
   readonly isKnown: boolean;
 }
 
 function kindOf(line: Line, isFlow: boolean, isBelowLetterhead: boolean): FoundKind | null {
   if (line.isCell || isNoHeading(line.text) || draftOf(line.text)) return null;
-  const isDraft = /^DỰ THẢO\s/u.test(line.text);
-  const text = line.text.replace(/^DỰ THẢO\s+/u, '');
+  const start = /^DỰ THẢO\s+/u.exec(line.text)?.[0].length ?? 0;
+  const text = line.text.slice(start);
   // «Phụ lục II» is written in ordinary letters too.
   const annex = /^(phụ lục|phụ biểu)(\s+([IVXLC]+|\d+))?$/iu.exec(text);
-  if (annex) return { kind: text.toUpperCase(), rest: '', draft: null, isKnown: false };
+  const words = wordsOf(line, start);
+  if (annex) return { kind: text.toUpperCase(), words, rest: null, draft: null, isKnown: false };
   if (!isCapital(text)) return null;
-  const draft = isDraft ? { number: null } : null;
+  const draft = start > 0 ? { number: null } : null;
   const known = kinds.find((each) => text === each || text.startsWith(`${each} `));
-  if (known) return { kind: known, rest: text.slice(known.length).trim(), draft, isKnown: true };
+  if (known) {
+    const end = start + known.length;
+    const rest = end < line.text.length ? wordsOf(line, end + 1) : null;
+    return { kind: known, words: wordsOf(line, start, end), rest, draft, isKnown: true };
+  }
   const isHeading =
     (line.isHeading || isFlow) && isBelowLetterhead && !isOrgan(text) && /\p{L}{2,} \p{L}{2,}/u.test(text);
-  return isHeading ? { kind: text, rest: '', draft, isKnown: false } : null;
+  return isHeading ? { kind: text, words, rest: null, draft, isKnown: false } : null;
 }
 
-function subjectBelow(lines: readonly Line[], found: FoundKind): { subject: string[]; draft: Draft | null } {
-  const subject = found.rest === '' ? [] : [found.rest];
+interface Subject {
+  readonly words: readonly Words[];
+  readonly draft: Draft | null;
+  readonly isEndClear: boolean;
+}
+
+function subjectBelow(lines: readonly Line[], found: FoundKind): Subject {
+  const words = found.rest ? [found.rest] : [];
   let draft: Draft | null = null;
+  let isEndClear = true;
   for (const [index, line] of lines.slice(0, maxSubjectLines).entries()) {
     const own = line.isCell ? null : draftOf(line.text);
-    if (own && (subject.length === 0 || normativeKind.test(found.kind))) {
+    if (own && (words.length === 0 || normativeKind.test(found.kind))) {
       draft = own;
       continue;
     }
-    if (isSubjectOver(lines, index, subject, found)) break;
-    subject.push(line.text);
+    const end = endOfSubject(lines, index, words, found);
+    if (end) {
+      isEndClear = end === 'clear';
+      break;
+    }
+    words.push(wordsOf(line));
     if (/[.;:]$/u.test(line.text)) break;
+    isEndClear = index + 1 < maxSubjectLines;
   }
-  const last = subject.at(-1);
-  if (last === undefined || !normativeKind.test(found.kind)) return { subject, draft };
-  const split = splitDraft(last);
-  const kept = [...subject.slice(0, -1), split.text].filter((line) => line !== '');
-  return { subject: kept, draft: draft ?? split.draft };
+  const last = words.at(-1);
+  if (last === undefined || !normativeKind.test(found.kind)) return { words, draft, isEndClear };
+  const split = splitDraft(last.line.text.slice(last.start));
+  const kept = split.text === '' ? [] : [wordsOf(last.line, last.start, last.start + split.text.length)];
+  return { words: [...words.slice(0, -1), ...kept], draft: draft ?? split.draft, isEndClear };
 }
 
-function isSubjectOver(lines: readonly Line[], index: number, subject: readonly string[], found: FoundKind): boolean {
+/** Whether the subject is over above this line; `guessed` where the line might have been a part of it. */
+function endOfSubject(
+  lines: readonly Line[],
+  index: number,
+  subject: readonly Words[],
+  found: FoundKind,
+): 'clear' | 'guessed' | null {
   const line = lines[index];
-  if (!line || line.text === '' || line.isCell || isRule(line.text) || opensBody(line.text)) return true;
+  if (!line || line.text === '' || line.isCell || isRule(line.text) || opensBody(line.text)) return 'clear';
   const { text } = line;
-  const last = subject.at(-1);
-  const isNextOrgan = isCapital(text) && isOrgan(text);
+  const last = subject.at(-1)?.line.text;
+  const block = textOfBlockAt(lines, index);
+  const isNextOrgan = isCapital(text) && isOrgan(text) && opensBody(lines[index + 1]?.text ?? '');
   if (last === undefined) {
-    const block = textOfBlockAt(lines, index);
-    return (
-      isFullSentence(block) ||
-      (opensSentence(text) && /[.;:,]$/u.test(block)) ||
-      (isNextOrgan && opensBody(lines[index + 1]?.text ?? ''))
-    );
+    const isSentence = isFullSentence(block) || (opensSentence(text) && /[.;:,]$/u.test(block));
+    return isSentence || isNextOrgan ? 'clear' : null;
   }
-  if (opensSentence(text)) return true;
+  if (opensSentence(text)) return /[.;:]$/u.test(block) || block.length > maxContinuation ? 'clear' : 'guessed';
   // The issuing body in capitals opens the body of a resolution; laws have none.
-  if (subject.some((each) => !isCapital(each)) && isCapital(text)) return true;
-  if (isNextOrgan && !/LUẬT$/u.test(found.kind) && opensBody(lines[index + 1]?.text ?? '')) return true;
-  if (lines[index - 1]?.block === line.block) return false;
-  return !continuesSubject(textOfBlockAt(lines, index), last, line);
+  if (subject.some((each) => !isCapital(each.line.text)) && isCapital(text)) return 'clear';
+  if (isNextOrgan && !/LUẬT$/u.test(found.kind)) return 'clear';
+  if (lines[index - 1]?.block === line.block || continuesSubject(block, last, line)) return null;
+  return /[.;:?!]\)?$/u.test(block) || block.length > maxContinuation || isLabelled(text) ? 'clear' : 'guessed';
 }
 
 /** Whether a paragraph of its own still belongs to the subject above it. */

@@ -1,20 +1,11 @@
 // The first lines of a paper, and what each may be by the layout of Decree 30/2020: letterhead, subject or body.
 import { normaliseText } from '#shared/kernel/text/mapped-text.ts';
-import type { ExtractedText } from './extracted-text.ts';
+import { type ExtractedText, isRunningText } from './extracted-text.ts';
+import type { Line } from './metadata/paper-lines.ts';
 
-export interface Line {
-  readonly text: string;
-  readonly isCell: boolean;
-  readonly isHeading: boolean;
-  /** Number of the block that it belongs to. */
-  readonly block: number;
-  /** Left and right edges; both 0 where the paper has no pages. */
-  readonly left: number;
-  readonly right: number;
-}
-
-const searchedLines = 60;
 const bodyLines = 400;
+const maxLine = 2000;
+const maxBeginning = 60_000;
 
 const nationalTitle = /^c[oộ]ng h(òa|oà) x[aã] hội chủ nghĩa việt nam|^độc lập\s*[-–—]\s*tự do/iu;
 const numberLine = /^(\p{L}+ ){0,3}số\s*:/iu;
@@ -35,38 +26,17 @@ const bodyMark =
 const label = /^[\p{L}][\p{L}\s]{1,30}:\s/u;
 const rule = /^[\s_\-–—=*.:…]+$/u;
 
-export function firstLines(extracted: ExtractedText): Line[] {
-  const lines: Line[] = [];
-  let block = 0;
-  for (const page of extracted.pages) {
-    for (const { kind, lines: own } of page.blocks) {
-      block += 1;
-      for (const { text, box } of own) {
-        for (const cell of kind === 'table' ? text.split(' | ') : [text]) {
-          lines.push({
-            text: normaliseText(cell).replace(/\s+/gu, ' ').trim(),
-            isCell: kind === 'table',
-            isHeading: kind === 'heading',
-            block,
-            left: box[0],
-            right: box[0] + box[2],
-          });
-        }
-        if (lines.length >= searchedLines) return lines;
-      }
-    }
-  }
-  return lines;
-}
-
 /** Running text of the paper's beginning, words separated by single spaces. */
 export function beginningOf(extracted: ExtractedText): string {
   const texts: string[] = [];
   for (const page of extracted.pages) {
-    for (const block of page.blocks) texts.push(...block.lines.map((line) => line.text));
+    for (const block of page.blocks) {
+      if (isRunningText(block))
+        for (const line of block.lines.slice(0, bodyLines)) texts.push(line.text.slice(0, maxLine));
+    }
     if (texts.length >= bodyLines) break;
   }
-  return normaliseText(texts.slice(0, bodyLines).join(' ')).replace(/\s+/gu, ' ');
+  return normaliseText(texts.slice(0, bodyLines).join(' ').slice(0, maxBeginning)).replace(/\s+/gu, ' ');
 }
 
 export function textOfBlockAt(lines: readonly Line[], index: number): string {

@@ -2,81 +2,47 @@
 // bản in capitals, the trích yếu below it; «V/v …» below the number of a công văn), else the name of its file.
 import { normaliseText } from '#shared/kernel/text/mapped-text.ts';
 import type { ExtractedText } from './extracted-text.ts';
+import { type Letterhead, readLetterhead } from './metadata/letterhead.ts';
+import { matterIn } from './metadata/matter.ts';
+import type { Line } from './metadata/paper-lines.ts';
+import { numberIn } from './metadata/paper-number.ts';
 import { composeTitle, isCapital, lowerStart } from './title-case.ts';
 import { asDraft } from './title-draft.ts';
-import { findHeading, type Heading } from './title-heading.ts';
-import {
-  beginningOf,
-  firstLines,
-  isLetterheadMark,
-  isRule,
-  type Line,
-  linesAboveBody,
-  opensBody,
-} from './title-lines.ts';
+import type { Heading } from './title-heading.ts';
 
 const maxTitleLength = 300;
-const matterMark = /(?<!\p{L})(?:[Vv]\/[Vv]:?|^Về việc:?)\s+(?<matter>.+)$/u;
-const numberMark = /(?<!\p{L})số\s*:\s*(?<number>\d{1,5}[a-zđ]?\/[\p{Lu}\p{N}][\p{L}\p{N}/.-]*(?:-[\p{L}\p{N}.-]+)*)/iu;
-const placeAndDate = /\s+\p{Lu}[\p{L}\s.]{1,40},\s*ngày\s.*$/u;
 const plainHeading =
   /^(bộ luật|luật|pháp lệnh|nghị quyết|nghị định|thông tư|quyết định|tờ trình|báo cáo|kế hoạch|chương trình|thông báo|hướng dẫn|biên bản|đề án|phiếu|bản so sánh|tài liệu)\s+\p{L}/iu;
 
 /** Never empty, at most 300 characters, NFC. */
 export function titleOf(extracted: ExtractedText, fileName: string): string {
-  const lines = firstLines(extracted);
-  const heading = findHeading(lines, extracted.layout === 'flow');
+  const letterhead = readLetterhead(extracted);
+  const { heading, lines } = letterhead;
   const title =
-    (heading ? titleOfHeading(heading, lines, extracted) : titleOfLetter(lines)) ??
+    (heading ? titleOfHeading(heading, letterhead) : titleOfLetter(letterhead)) ??
     headingAtTheTop(lines) ??
     titleOfFile(fileName);
   return cutAtWord(title);
 }
 
-function titleOfHeading(heading: Heading, lines: readonly Line[], extracted: ExtractedText): string | null {
+function titleOfHeading(heading: Heading, letterhead: Letterhead): string | null {
   const { kind, draft } = heading;
-  const matter = heading.subject.length > 0 ? null : matterOf(lines);
-  const subject = matter ? [`về việc ${matter}`] : heading.subject;
-  const number = numberOf(lines);
-  const named = subject.length === 0 && number !== null ? [`số ${number}`] : subject;
+  const matter = heading.subject.length > 0 ? null : matterIn(letterhead);
+  const subject = matter ? [`về việc ${matter.text}`] : heading.subject;
+  const number = numberIn(letterhead);
+  const named = subject.length === 0 && number !== null ? [`số ${number.value}`] : subject;
   // A bare kind says less than the name of the file.
   if (named.length === 0 && (heading.isKnown || kind.split(' ').length < 4)) return null;
-  const title = composeTitle(kind, named, beginningOf(extracted));
+  const title = composeTitle(kind, named, letterhead.body);
   return draft ? asDraft(title, draft) : title;
 }
 
 /** A công văn has no kind: «Công văn số 12/VPQH-TH về việc …». */
-function titleOfLetter(lines: readonly Line[]): string | null {
-  const matter = matterOf(lines);
+function titleOfLetter(letterhead: Letterhead): string | null {
+  const matter = matterIn(letterhead);
   if (matter === null) return null;
-  const number = numberOf(lines);
-  return `Công văn${number === null ? '' : ` số ${number}`} về việc ${lowerStart(matter)}`;
-}
-
-/** What follows «V/v» in the letterhead: to the end of its cell, or down its column. */
-function matterOf(lines: readonly Line[]): string | null {
-  const above = linesAboveBody(lines);
-  const at = above.findIndex((line) => matterMark.test(line.text));
-  const first = above[at];
-  const start = first && matterMark.exec(first.text)?.groups?.matter?.replace(placeAndDate, '');
-  if (!first || !start) return null;
-  const matter = [start];
-  for (const line of first.isCell ? [] : above.slice(at + 1)) {
-    const isBeside = first.right > 0 && (line.left > first.right || line.right < first.left);
-    if (isBeside || isLetterheadMark(line.text)) continue;
-    if (line.isCell || isRule(line.text) || opensBody(line.text) || isCapital(line.text)) break;
-    matter.push(line.text.replace(placeAndDate, ''));
-  }
-  return matter.join(' ').replace(/[\s_.;:,]+$/u, '');
-}
-
-/** Null where the number is not filled in yet. */
-function numberOf(lines: readonly Line[]): string | null {
-  for (const { text } of linesAboveBody(lines)) {
-    const number = numberMark.exec(text)?.groups?.number;
-    if (number) return number.replace(/[.-]+$/u, '');
-  }
-  return null;
+  const number = numberIn(letterhead);
+  return `Công văn${number === null ? '' : ` số ${number.value}`} về việc ${lowerStart(matter.text)}`;
 }
 
 /** Papers without a letterhead: the first line may be the title in ordinary letters. */

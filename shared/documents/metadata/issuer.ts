@@ -1,0 +1,96 @@
+// Cơ quan ban hành: the body above the number, in the left column; not the superior body above it.
+import { isCapital } from '#shared/documents/title-case.ts';
+import { draftOf } from '#shared/documents/title-draft.ts';
+import { isRule } from '#shared/documents/title-lines.ts';
+import { nameOfBody, opensBodyName, partsOfRunTogether } from './body-names.ts';
+import { isNumberPiece, isRightMark, type Letterhead, type Piece } from './letterhead.ts';
+import type { MetadataEntry } from './metadata.ts';
+import { foundEntry, nothingFound } from './metadata-entry.ts';
+import { type Words, wordsOf } from './paper-lines.ts';
+
+interface Body {
+  readonly words: readonly Words[];
+  readonly text: string;
+}
+
+/** A name that ends so goes on in the next line. */
+const openEnd =
+  /(?:\s|^)(VÀ|CỦA|THƯỜNG VỤ|THƯỜNG TRỰC|VĂN PHÒNG|ĐẠI BIỂU|CHỦ TỊCH|BỘ TRƯỞNG|CHỦ NHIỆM|NHÂN DÂN|THANH TRA|PHÒNG|VỀ|CÁC|TỔNG|BAN|VIỆN|TRUNG TÂM|VỤ|CỤC|BỘ|SỞ|-|–|,)$|,$/u;
+/** «… NHÂN DÂN», «SỞ …» and their place: TỈNH, THÀNH PHỐ, XÃ. */
+const placeName =
+  /^(TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|KHÓA|KHOÁ|TỐI CAO|TRUNG ƯƠNG|VIỆT NAM)(?!\p{L}| ỦY)/u;
+const noBody =
+  /^(MẬT|TỐI MẬT|TUYỆT MẬT|KHẨN|HỎA TỐC|HOẢ TỐC|SAO Y|SAO LỤC|TRÍCH SAO|BẢN SAO|VĂN BẢN HỢP NHẤT|PHỤ LỤC|MẪU)(?!\p{L})/u;
+const jointNumber = /(?:TTLT|NQLT|LT)(?:[/-]|$)|LIÊN TỊCH/iu;
+const assemblyNumber = /\/QH\p{Lu}?\d{0,2}\p{Lu}?$/u;
+const lawTypes = /^(Hiến pháp|Bộ luật|Luật)$/u;
+
+export function readIssuer(letterhead: Letterhead, type: string | null, number: string | null): MetadataEntry {
+  const pieces = organPieces(letterhead);
+  const bodies = bodiesOf(pieces);
+  const isJoint = /liên tịch/iu.test(type ?? '') || jointNumber.test(number ?? '');
+  const last = bodies.at(-1);
+  if (!last) return byNumber(letterhead, type, number);
+  const { body } = letterhead;
+  if (isJoint && bodies.length > 1) {
+    const value = bodies.map(({ text }) => nameOfBody(text, body)).join(' - ');
+    return foundEntry(
+      value,
+      bodies.flatMap(({ words }) => words),
+      false,
+    );
+  }
+  const isWhole = opensBodyName(last.text) && !openEnd.test(last.text);
+  const isAtItsPlace = letterhead.isOfficial && pieces.every(({ side }) => side !== 'right');
+  const isOrdered = bodies.length <= 2 && bodies.every(({ text }) => opensBodyName(text));
+  const isPlain = !pieces.some(({ isCut, line }) => isCut && line.isCell && bodies.length > 1);
+  return foundEntry(nameOfBody(last.text, body), last.words, isWhole && isAtItsPlace && isOrdered && isPlain);
+}
+
+/** Names in capitals above the number, outside the right column. */
+function organPieces({ pieces, heading }: Letterhead): Piece[] {
+  const numberAt = pieces.findIndex(({ text }) => isNumberPiece(text) || /^Số\s/u.test(text));
+  const above = numberAt < 0 ? pieces : pieces.slice(0, numberAt);
+  const organs = above.filter(
+    ({ text, side }) =>
+      side !== 'right' &&
+      isCapital(text) &&
+      !isRightMark(text) &&
+      !isRule(text) &&
+      !draftOf(text) &&
+      !noBody.test(text) &&
+      text.length > 1,
+  );
+  return heading === null && numberAt < 0 && !organs.some(({ text }) => opensBodyName(text)) ? [] : organs;
+}
+
+function bodiesOf(pieces: readonly Piece[]): Body[] {
+  const bodies: { words: Words[]; text: string }[] = [];
+  for (const piece of pieces) {
+    const open = bodies.at(-1);
+    const isRest =
+      open !== undefined &&
+      (openEnd.test(open.text) ||
+        placeName.test(piece.text) ||
+        /^[-–]/u.test(piece.text) ||
+        !opensBodyName(piece.text));
+    if (open && isRest) {
+      open.words.push(piece);
+      open.text += ` ${piece.text}`;
+      continue;
+    }
+    let start = piece.start;
+    // A cell whose lines were run together may hold the superior body too.
+    for (const text of piece.line.isCell ? partsOfRunTogether(piece.text) : [piece.text]) {
+      bodies.push({ words: [wordsOf(piece.line, start, start + text.length)], text });
+      start += text.length + 1;
+    }
+  }
+  return bodies;
+}
+
+/** A law without letterhead: only the National Assembly passes laws. */
+function byNumber({ heading }: Letterhead, type: string | null, number: string | null): MetadataEntry {
+  const isOfAssembly = lawTypes.test(type ?? '') && assemblyNumber.test(number ?? '');
+  return isOfAssembly && heading ? foundEntry('Quốc hội', [heading.kindWords], false) : nothingFound;
+}

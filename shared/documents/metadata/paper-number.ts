@@ -1,0 +1,84 @@
+// Số, ký hiệu: what follows «Số:» in the letterhead (Decree 30/2020, article 8, annex I.II.3; brief §1.4).
+import type { Letterhead, Piece } from './letterhead.ts';
+import type { MetadataEntry } from './metadata.ts';
+import { foundEntry, nothingFound } from './metadata-entry.ts';
+import { type Words, wordsOf } from './paper-lines.ts';
+
+export interface FoundNumber {
+  /** Without spaces: `30/2020/NĐ-CP`. */
+  readonly value: string;
+  readonly words: Words;
+  /** At its place, and nothing but a number there. */
+  readonly isSure: boolean;
+}
+
+const label =
+  /^(?:[(\s]*)(?:(?:bộ luật|luật|pháp lệnh|nghị quyết|nghị định|thông tư|quyết định|lệnh|báo cáo|tờ trình)\s+)?s(?<vowel>[ốôổóồ])\s*[:.]?\s*/iu;
+const code = String.raw`[\p{Lu}][\p{L}\d.]*(?:\s?[-–/]\s?[\p{Lu}\d][\p{L}\d.]*)*`;
+/** 30/2020/NĐ-CP · 267/VPCP-TTĐT · 12-NQ/TW · 13/1999/QH10 · 37-L/CTN */
+const number = new RegExp(String.raw`^\d{1,5}[a-zđA-ZĐ]?(?:/(?:19|20)\d{2})?\s?[-–/]\s?${code}`, 'u');
+const bareNumber = /^\d{1,5}[a-zđ]?(?=$|\s)/u;
+const titledNumber = /(?<!\p{L})số\s*:?\s*(?=\d)/iu;
+
+/** Null where there is none or it is not filled in yet. */
+export function numberIn({ pieces, below, heading }: Letterhead): FoundNumber | null {
+  for (const [index, piece] of pieces.entries()) {
+    const found = numberOfPiece(piece, pieces[index + 1]);
+    if (found) return found;
+  }
+  for (const piece of below) {
+    const found = numberOfPiece(piece, undefined);
+    if (found) return { ...found, isSure: false };
+  }
+  // «Luật Đất đai số 31/2024/QH15» above a text without letterhead.
+  const first = heading ? undefined : pieces[0];
+  return first ? numberInTitle(first) : null;
+}
+
+export function readNumber(letterhead: Letterhead): MetadataEntry {
+  const found = numberIn(letterhead);
+  return found ? foundEntry(found.value, [found.words], found.isSure) : nothingFound;
+}
+
+function numberOfPiece(piece: Piece, next: Piece | undefined): FoundNumber | null {
+  const head = label.exec(piece.text);
+  if (!head) return null;
+  const isLabelled = /[:.]\s*$/u.test(head[0]) || /^\d+-/u.test(piece.text.slice(head[0].length));
+  const rest = piece.text.slice(head[0].length);
+  const match = number.exec(rest)?.[0] ?? (isLabelled ? bareNumber.exec(rest)?.[0] : undefined);
+  if (match === undefined) return null;
+  const start = piece.start + head[0].length;
+  const isFull = number.test(match) && head.groups?.vowel?.toLowerCase() === 'ố';
+  // A number that the narrow column breaks goes on below: «30/2020/NĐ-», «CP».
+  const tail = rest.slice(match.length).trim();
+  if (/^[-–/]$/u.test(tail)) {
+    const end = next && next.side === piece.side ? /^[\p{Lu}\d][\p{L}\d.-]{0,15}$/u.exec(next.text)?.[0] : undefined;
+    const value = compact(match) + tail + (end ?? '');
+    return {
+      value: value.replace(/[-–/]$/u, ''),
+      words: wordsOf(piece.line, start, start + match.length),
+      isSure: false,
+    };
+  }
+  const value = compact(match);
+  const isAlone = /^[\s.;,)]*$/u.test(tail);
+  return {
+    value,
+    words: wordsOf(piece.line, start, start + match.length),
+    isSure: isFull && isLabelled && isAlone && piece.side !== 'right',
+  };
+}
+
+function numberInTitle(piece: Piece): FoundNumber | null {
+  const head = titledNumber.exec(piece.text);
+  if (!head || piece.text.length > 200) return null;
+  const from = head.index + head[0].length;
+  const match = number.exec(piece.text.slice(from))?.[0];
+  if (match === undefined) return null;
+  const start = piece.start + from;
+  return { value: compact(match), words: wordsOf(piece.line, start, start + match.length), isSure: false };
+}
+
+function compact(text: string): string {
+  return text.replace(/\s+/gu, '').replaceAll('–', '-').replace(/[.]+$/u, '');
+}

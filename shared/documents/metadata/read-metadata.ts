@@ -1,0 +1,38 @@
+// What a paper says of itself: every field with how sure the reading is and where it stands. `high` only where a field
+// is at its place by Decree 30/2020 and reads in full; everything else is for a person to look at.
+import type { ExtractedText } from '#shared/documents/extracted-text.ts';
+import { readAbstract } from './abstract.ts';
+import { readIssuedOn } from './issued-on.ts';
+import { readIssuer } from './issuer.ts';
+import { type Letterhead, readLetterhead } from './letterhead.ts';
+import type { PaperMetadata } from './metadata.ts';
+import { linesOf } from './paper-lines.ts';
+import { readNumber } from './paper-number.ts';
+import { readType } from './paper-type.ts';
+import { readSignature } from './signature.ts';
+import { readSecrecy, readUrgency } from './stamps.ts';
+
+/** Time grows with the length of the text alone. */
+export function metadataOf(extracted: ExtractedText, fileName: string): PaperMetadata {
+  const letterhead = readLetterhead(extracted);
+  const type = readType(letterhead);
+  const number = readNumber(letterhead);
+  const signature = readSignature(linesOf(extracted), lengthOf(letterhead), type.value === 'Văn bản hợp nhất');
+  return {
+    number,
+    type,
+    abstract: readAbstract(letterhead),
+    issuer: readIssuer(letterhead, type.value, number.value),
+    issuedOn: readIssuedOn(letterhead, extracted, type.value),
+    signer: signature.signer,
+    signerPosition: signature.position,
+    secrecy: readSecrecy(letterhead, extracted, fileName),
+    urgency: readUrgency(letterhead, extracted),
+  };
+}
+
+/** In lines: a position in the letterhead («THỦ TƯỚNG CHÍNH PHỦ») is no signature. */
+function lengthOf({ lines, pieces, heading }: Letterhead): number {
+  const last = heading?.kindWords.line ?? pieces.at(-1)?.line;
+  return last ? Math.min(lines.indexOf(last) + 1, lines.length) : 0;
+}
