@@ -1,0 +1,163 @@
+// Reads the units of a legal text from its paragraphs. In order: lines and what they begin with; the frame down to the
+// articles, with replacement text set aside; clauses and points of each article, or an outline where there are no
+// articles; the tree. In time linear in the text, whatever it holds.
+import { clausesOf } from './clauses.ts';
+import { isClosing } from './closing-lines.ts';
+import { linesOf, restOfLine } from './lines.ts';
+import { markerOf } from './markers.ts';
+import { nest, type Opening, ranks } from './openings.ts';
+import { beginsWithOutline, outlineOf } from './outline.ts';
+import { type Quotation, type ReadLine, readLine } from './quotations.ts';
+import { type Entry, type Skeleton, skeletonOf } from './skeleton.ts';
+import type { LegalParagraph, LegalPosition, LegalTree, LegalUnit, QuotedUnit } from './unit.ts';
+
+/** Texts are NFC; a paragraph may hold several lines. Never throws. */
+export function legalTreeOf(paragraphs: readonly LegalParagraph[]): LegalTree {
+  const lines = linesOf(paragraphs).map(readLine);
+  const end = { paragraph: Math.max(0, paragraphs.length - 1), offset: paragraphs.at(-1)?.text.length ?? 0 };
+  const skeleton = skeletonOf(lines, false);
+  const scopes = scopesOf(skeleton, lines.length);
+  const quoted = quotedLines(skeleton.quotations);
+  const openings = scopes.flatMap((scope) => openingsOfScope(lines, scope, skeleton.contents, quoted));
+  const { units, faults } = nest(openings, end);
+  const hasArticles = openings.some(({ kind }) => kind === 'article');
+  return {
+    form: hasArticles ? 'articles' : units.length > 0 ? 'headings' : 'none',
+    units,
+    quoted: skeleton.quotations.flatMap((quotation) => quotedUnits(lines, quotation, units, end)),
+    faults,
+  };
+}
+
+interface Scope {
+  readonly annex: Entry | null;
+  readonly entries: readonly Entry[];
+  /** Indexes of its lines. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The text itself and each annex: each counts for itself. */
+function scopesOf({ entries }: Skeleton, lineCount: number): Scope[] {
+  const annexes = entries.flatMap((entry, index) => (entry.kind === 'annex' ? [index] : []));
+  return [-1, ...annexes].map((at, index) => {
+    const next = annexes[index] ?? entries.length;
+    const annex = entries[at] ?? null;
+    return {
+      annex,
+      entries: entries.slice(at + 1, next),
+      from: annex?.bodyLine ?? 0,
+      to: entries[next]?.line ?? lineCount,
+    };
+  });
+}
+
+function openingsOfScope(
+  lines: readonly ReadLine[],
+  scope: Scope,
+  contents: ReadonlySet<number>,
+  quoted: ReadonlySet<number>,
+): Opening[] {
+  const { annex, entries, from, to } = scope;
+  const own: Opening[] = annex ? [entryOpening(lines, annex)] : [];
+  const hasArticles = entries.some(({ kind }) => kind === 'article');
+  if (!hasArticles || beginsWithOutline(lines, entries, from)) {
+    return [...own, ...outlineOf(lines, { from, to, entries, contents, isAnnex: annex !== null })];
+  }
+  const last = entries.findLast(({ kind }) => kind === 'article');
+  const closing = closingLine(lines, last?.bodyLine ?? to, to, quoted);
+  for (const [index, entry] of entries.entries()) {
+    own.push(entryOpening(lines, entry));
+    if (entry.kind !== 'article') continue;
+    const end = Math.min(entries[index + 1]?.line ?? closing, closing);
+    own.push(...clausesOf(articleLines(lines, entry, end, quoted), false));
+  }
+  const at = lines[closing];
+  if (at && closing < to) own.push(closeAt(at, annex ? ranks.part : ranks.annex));
+  return own;
+}
+
+function entryOpening(lines: readonly ReadLine[], { kind, number, segment, line, title, fault }: Entry): Opening {
+  const at = lines[line];
+  const start = { paragraph: at?.paragraph ?? 0, offset: at?.offset ?? 0 };
+  return { kind, number, segment, rank: ranks[kind], start, title, fault };
+}
+
+function closeAt({ paragraph, offset }: ReadLine, rank: number): Opening {
+  return { kind: null, number: '', segment: '', rank, start: { paragraph, offset }, title: null, fault: null };
+}
+
+function quotedLines(quotations: readonly Quotation[]): ReadonlySet<number> {
+  const quoted = new Set<number>();
+  for (const quotation of quotations) {
+    // The line with the mark is still the outer text's where something stands before the mark.
+    for (let index = quotation.at > 0 ? quotation.from + 1 : quotation.from; index < quotation.to; index += 1) {
+      quoted.add(index);
+    }
+  }
+  return quoted;
+}
+
+function closingLine(lines: readonly ReadLine[], from: number, to: number, quoted: ReadonlySet<number>): number {
+  for (let index = from; index < to; index += 1) {
+    const line = lines[index];
+    if (line && !quoted.has(index) && isClosing(line)) return index;
+  }
+  return to;
+}
+
+/** What follows the article's number or title, line by line, without replacement text and footnotes. */
+function articleLines(lines: readonly ReadLine[], entry: Entry, end: number, quoted: ReadonlySet<number>): ReadLine[] {
+  const own: ReadLine[] = [];
+  const first = lines[entry.line];
+  if (first && entry.title === null && entry.restAt < first.text.length) {
+    const rest = restOfLine(first, entry.restAt);
+    own.push({ ...first, ...rest, marker: markerOf(rest.text) });
+  }
+  for (let index = entry.bodyLine; index < end; index += 1) {
+    const line = lines[index];
+    if (line && line.kind !== 'footnote' && !quoted.has(index)) own.push(line);
+  }
+  return own;
+}
+
+/** Replacement text, read as a piece of the law that it will stand in. */
+function quotedUnits(
+  all: readonly ReadLine[],
+  { from, at, to }: Quotation,
+  outer: readonly LegalUnit[],
+  end: LegalPosition,
+): QuotedUnit[] {
+  const first = all[from];
+  if (!first) return [];
+  const lines = [restOfLine(first, at + 1), ...all.slice(from + 1, to)].map(readLine);
+  const skeleton = skeletonOf(lines, true);
+  const firstEntry = skeleton.entries[0]?.line ?? lines.length;
+  const openings = clausesOf(lines.slice(0, firstEntry), true);
+  for (const [index, entry] of skeleton.entries.entries()) {
+    openings.push(entryOpening(lines, entry));
+    const next = skeleton.entries[index + 1]?.line ?? lines.length;
+    if (entry.kind === 'article') openings.push(...clausesOf(articleLines(lines, entry, next, new Set()), false));
+  }
+  const after = all[to];
+  const endOfQuotation = after ? { paragraph: after.paragraph, offset: after.offset } : end;
+  const { units } = nest(openings, endOfQuotation);
+  const quotedIn = addressAt(outer, { paragraph: first.paragraph, offset: first.offset + at });
+  return units.map((unit) => ({ unit, quotedIn }));
+}
+
+/** Address of the innermost unit at a position; empty outside all units. */
+export function addressAt(units: readonly LegalUnit[], position: LegalPosition): string {
+  let address = '';
+  let among = units;
+  for (;;) {
+    const unit = among.findLast(({ start }) => isAtOrBefore(start, position));
+    if (!unit || isAtOrBefore(unit.end, position)) return address;
+    address = unit.address;
+    among = unit.children;
+  }
+}
+
+function isAtOrBefore(left: LegalPosition, right: LegalPosition): boolean {
+  return left.paragraph < right.paragraph || (left.paragraph === right.paragraph && left.offset <= right.offset);
+}
