@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { createExtractor } from '#core/documents/extraction/extractor.ts';
 import { decodeText } from '#core/documents/text-blob.ts';
-import { type MediaType, mediaTypes } from '#shared/documents/events.ts';
+import { type MediaType, mediaTypes } from '#shared/documents/media-types.ts';
 import { readingText } from '#shared/documents/paragraphs.ts';
 import { type Paper, papersAtHand } from './extraction/papers.ts';
 import { syllablesKept } from './extraction/syllables-kept.ts';

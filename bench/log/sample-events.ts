@@ -1,6 +1,8 @@
 // Events as the log will hold them: marks of about 300 bytes, and papers (450 bytes, the widest there are): mostly just brought in, some withdrawn and put back, some
 // sittings announced again. The same seed gives the same history, so that two runs compare.
-import { documentImported, documentRestored, documentWithdrawn, mediaTypes } from '#shared/documents/events.ts';
+import { documentImported, documentRestored, documentWithdrawn } from '#shared/documents/events.ts';
+import { mediaTypes } from '#shared/documents/media-types.ts';
+import { unreadMetadata } from '#shared/documents/metadata/metadata.ts';
 import { type NewEvent, newEvent } from '#shared/kernel/events.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import { sittingScheduled } from '#shared/sittings/events.ts';
@@ -36,7 +38,8 @@ export function sampleEvents(count: number): NewEvent[] {
   return Array.from({ length: count }, (_, index): NewEvent => {
     const earlier = papers[(index * 7919) % Math.max(1, papers.length)];
     if (index % 10 === 8 && earlier !== undefined) {
-      return newEvent(index % 20 === 8 ? documentWithdrawn : documentRestored, placeOf('document', earlier), {});
+      const at = placeOf('document', earlier);
+      return index % 20 === 8 ? newEvent(documentWithdrawn, at, {}) : newEvent(documentRestored, at, {});
     }
     if (index % 25 === 9) return sitting(sittings[index % sittings.length] ?? sessionId, sessionId, index);
     const documentId = newId();
@@ -57,8 +60,13 @@ function paper(documentId: string, index: number): NewEvent {
     mediaType: mediaTypes.pdf,
     original: { sha256, sizeBytes: 200_000 + index },
     text: { sha256: sha256.split('').reverse().join(''), sizeBytes: 30_000 + index },
+    rendition: null,
     pageCount: 1 + (index % 80),
     hasText: true,
+    scannedPages: 0,
+    weakPages: [],
+    metadata: unreadMetadata,
+    stage: 'published',
     isSample: false,
   });
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { Document, Packer, Paragraph } from 'docx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { DocumentAction } from '#shared/documents/actions.ts';
 import { binaryOf } from '#shared/kernel/binary.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import { localAdministrator, type Viewer } from '#shared/kernel/people.ts';
@@ -46,7 +47,7 @@ async function paperFile(name: string, ...paragraphs: string[]): Promise<string>
 
 async function importPaper(circle = 'everyone', words = 'Thời hạn chia sẻ dữ liệu là 05 ngày làm việc.') {
   const path = await paperFile(`${newId()}.docx`, 'TỜ TRÌNH', 'Về dự án Luật Nước mưa', words);
-  const [report] = await importBatch(core, localAdministrator, [path], { circle });
+  const [report] = await importBatch(core, localAdministrator, [path], { circle, stage: 'published' });
   if (!report?.documentId) throw new Error(`import failed: ${JSON.stringify(report)}`);
   await core.indexer.whenCurrent();
   return { path, documentId: report.documentId };
@@ -64,14 +65,14 @@ describe('a paper on its way in', () => {
     // The line broke and the piece comes once more.
     await client.documents.appendChunk({ uploadId, offset: 0, chunk: binaryOf(bytes.subarray(0, half)) });
     await client.documents.appendChunk({ uploadId, offset: half, chunk: binaryOf(bytes.subarray(half)) });
-    const { jobId } = await client.documents.finishUpload({ uploadId, circle: 'everyone' });
+    const { jobId } = await client.documents.finishUpload({ uploadId, circle: 'everyone', stage: 'published' });
     for await (const { jobs } of await client.jobs.watchJobs()) {
       const job = jobs.find((each) => each.jobId === jobId);
       if (job?.status === 'failed') throw new Error(JSON.stringify(job.refusal));
       if (job?.status === 'done') break;
     }
     await core.indexer.whenCurrent();
-    const { documents, total } = await client.documents.listDocuments({ order: 'newest' });
+    const { documents, total } = await client.documents.listDocuments({ filter: {}, order: 'newest' });
     expect(total).toBe(1);
     expect(documents[0]).toMatchObject({ fileName: 'Tờ trình.docx', circle: 'everyone', isSample: false });
     const { hits, isPartial } = await client.search.searchPassages({ text: 'chia se du lieu' });
@@ -87,7 +88,7 @@ describe('a paper on its way in', () => {
 
   it('is one paper however often its bytes come in', async () => {
     const { path, documentId } = await importPaper();
-    const [again] = await importBatch(core, localAdministrator, [path], { circle: 'everyone' });
+    const [again] = await importBatch(core, localAdministrator, [path], { circle: 'everyone', stage: 'published' });
     expect(again).toMatchObject({ status: 'known', documentId });
     expect(core.log.head().seq).toBe(1);
   });
@@ -99,10 +100,11 @@ describe('a paper on its way in', () => {
       'hỏng.pdf': `%PDF-1.7\n${'x'.repeat(500)}`,
       'giả.docx': Buffer.concat([Buffer.from('PK\u0003\u0004'), randomBytes(300)]),
       'ảnh.pdf': randomBytes(300),
+      'phim.mp4': randomBytes(300),
     };
     for (const [name, bytes] of Object.entries(bad)) writeFileSync(join(folder, name), bytes);
     const paths = [...Object.keys(bad).map((name) => join(folder, name)), join(folder, 'không-có.pdf'), good];
-    const reports = await importBatch(core, localAdministrator, paths, { circle: 'everyone' });
+    const reports = await importBatch(core, localAdministrator, paths, { circle: 'everyone', stage: 'published' });
     expect(
       Object.fromEntries(
         reports.map(({ path, status, refusal }) => [path.slice(folder.length + 1), refusal?.code ?? status]),
@@ -111,7 +113,8 @@ describe('a paper on its way in', () => {
       'rỗng.pdf': 'file-empty',
       'hỏng.pdf': 'file-damaged',
       'giả.docx': 'file-damaged',
-      'ảnh.pdf': 'unsupported-type',
+      'ảnh.pdf': 'file-damaged',
+      'phim.mp4': 'unsupported-type',
       'không-có.pdf': 'not-found',
       'tốt.docx': 'imported',
     });
@@ -119,31 +122,38 @@ describe('a paper on its way in', () => {
   });
 });
 
+const withdrawal = { kind: 'withdraw' as const, reason: null };
+
 describe('a paper on the shelf', () => {
   it('is withdrawn from list, reader and search, and comes back by undo', async () => {
     const client = clientOf();
+    const reader = clientOf(deputy);
     const { documentId } = await importPaper();
-    await client.documents.withdrawDocument({ commandId: newId(), documentId });
+    const act = (action: DocumentAction) =>
+      client.documents.actOnDocuments({ commandId: newId(), documentIds: [documentId], action });
+    await act({ kind: 'withdraw', reason: 'Nhầm bản' });
     await core.indexer.whenCurrent();
-    expect((await client.documents.listDocuments({ order: 'title' })).total).toBe(0);
-    await expect(client.documents.getDocument({ documentId })).rejects.toMatchObject({
+    expect((await client.documents.listDocuments({ filter: {}, order: 'title' })).total).toBe(0);
+    await expect(reader.documents.getDocument({ documentId })).rejects.toMatchObject({
       refusal: { code: 'not-found' },
     });
+    expect((await client.documents.getDocument({ documentId })).stage).toBe('withdrawn');
     expect((await client.search.searchPassages({ text: 'thoi han chia se' })).hits).toEqual([]);
-    await client.documents.restoreDocument({ commandId: newId(), documentId });
+    await act({ kind: 'restore' });
     await core.indexer.whenCurrent();
-    expect((await client.search.searchPassages({ text: 'thoi han chia se' })).hits).toHaveLength(1);
+    expect((await reader.search.searchPassages({ text: 'thoi han chia se' })).hits).toHaveLength(1);
   });
 
   it('[L3] is withdrawn once by a command that comes twice', async () => {
     const client = clientOf();
     const { documentId } = await importPaper();
     const commandId = newId();
-    await client.documents.withdrawDocument({ commandId, documentId });
-    await client.documents.withdrawDocument({ commandId, documentId });
+    const withdraw = (id: string) =>
+      client.documents.actOnDocuments({ commandId: id, documentIds: [documentId], action: withdrawal });
+    expect([await withdraw(commandId), await withdraw(commandId)]).toEqual([{ refused: [] }, { refused: [] }]);
     expect(core.log.head().seq).toBe(2);
-    await expect(client.documents.withdrawDocument({ commandId: newId(), documentId })).rejects.toMatchObject({
-      refusal: { code: 'already-done' },
+    expect(await withdraw(newId())).toEqual({
+      refused: [{ documentId, refusal: { code: 'already-done', facts: { documentId } } }],
     });
   });
 });
@@ -154,7 +164,7 @@ describe('whoever is not in the circle', () => {
     const changes = await stranger.system.watchChanges();
     await changes.next();
     const { documentId } = await importPaper('secretariat');
-    expect((await stranger.documents.listDocuments({ order: 'newest' })).total).toBe(0);
+    expect((await stranger.documents.listDocuments({ filter: {}, order: 'newest' })).total).toBe(0);
     const refused = { refusal: { code: 'not-found' } };
     await expect(stranger.documents.getDocument({ documentId })).rejects.toMatchObject(refused);
     await expect(stranger.documents.readOriginal({ documentId, offset: 0, length: 10 })).rejects.toMatchObject(refused);
@@ -172,12 +182,21 @@ describe('whoever is not in the circle', () => {
     const stranger = clientOf(deputy);
     const secret = await importPaper('secretariat');
     const open = await importPaper('everyone', 'Khác');
-    const withdraw = (documentId: string) => stranger.documents.withdrawDocument({ commandId: newId(), documentId });
-    await expect(withdraw(secret.documentId)).rejects.toMatchObject({ refusal: { code: 'not-found' } });
-    await expect(withdraw(open.documentId)).rejects.toMatchObject({ refusal: { code: 'not-allowed' } });
+    const documentIds = [secret.documentId, open.documentId];
+    const { refused } = await stranger.documents.actOnDocuments({
+      commandId: newId(),
+      documentIds,
+      action: withdrawal,
+    });
+    expect(refused).toEqual([
+      { documentId: secret.documentId, refusal: { code: 'not-found' } },
+      { documentId: open.documentId, refusal: { code: 'not-allowed' } },
+    ]);
     const { uploadId } = await stranger.documents.beginUpload({ fileName: 'a.pdf', sizeBytes: 4 });
     await stranger.documents.appendChunk({ uploadId, offset: 0, chunk: binaryOf(Buffer.from('%PDF')) });
-    await expect(stranger.documents.finishUpload({ uploadId, circle: 'secretariat' })).rejects.toMatchObject({
+    await expect(
+      stranger.documents.finishUpload({ uploadId, circle: 'secretariat', stage: 'draft' }),
+    ).rejects.toMatchObject({
       refusal: { code: 'not-allowed' },
     });
   });
@@ -200,7 +219,7 @@ describe('the data folder', () => {
     await importPaper('everyone', 'Thời hạn chia sẻ dữ liệu');
     await importPaper('secretariat', 'Thời hạn lưu trữ');
     const state = async () => ({
-      list: await clientOf().documents.listDocuments({ order: 'title' }),
+      list: await clientOf().documents.listDocuments({ filter: {}, order: 'title' }),
       hits: (await clientOf().search.searchPassages({ text: 'thoi han' })).hits,
     });
     const before = await state();
@@ -231,7 +250,7 @@ describe('the data folder', () => {
     truncateSync(core.blobs.pathOf(sha256), 10);
     const found = await verifyRecord(core);
     expect(found.damagedBlobs).toMatchObject([{ sha256, problem: 'damaged' }]);
-    await importBatch(core, localAdministrator, [path], { circle: 'everyone' });
+    await importBatch(core, localAdministrator, [path], { circle: 'everyone', stage: 'published' });
     expect((await verifyRecord(core)).isWhole).toBe(true);
   });
 

@@ -1,16 +1,25 @@
 // The core: one library that runs in the desktop app, in the hub, on the command line and in tests. This file lists
 // what it is made of, in the order in which it starts; each part lives in its own room.
 import { availableParallelism } from 'node:os';
+import { dossierEvents } from '#shared/documents/dossiers.ts';
 import { documentEvents } from '#shared/documents/events.ts';
+import { readingEvents } from '#shared/documents/readings.ts';
 import type { About, Notice, SystemStatus } from '#shared/kernel/contract.ts';
-import { type Actor, localAdministrator } from '#shared/kernel/people.ts';
+import { type Actor, localAdministrator, type Viewer } from '#shared/kernel/people.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
 import { sittingEvents } from '#shared/sittings/events.ts';
+import { readConfiguration } from './configuration.ts';
 import { demoClerk } from './demo/demo-clerk.ts';
+import { Desk } from './documents/desk.ts';
+import { dossiersProjection } from './documents/dossiers-projection.ts';
 import { createExtractor } from './documents/extraction/extractor.ts';
+import { type HistoryEntry, historyOf } from './documents/history.ts';
 import { createImportJob, importJobKind } from './documents/import-job.ts';
 import { documentsProjection } from './documents/projection.ts';
+import { Publisher } from './documents/publisher.ts';
+import { readingsProjection } from './documents/readings-projection.ts';
 import { Documents } from './documents/service.ts';
+import { measureStorage, type StorageOfFolder } from './documents/storage.ts';
 import type { BlobStore } from './kernel/blob-store.ts';
 import { type CommandBus, createCommandBus } from './kernel/commands.ts';
 import { type DataFolder, openDataFolder } from './kernel/data-folder.ts';
@@ -49,6 +58,9 @@ export interface Core {
   readonly commands: CommandBus;
   readonly jobs: JobQueue;
   readonly documents: Documents;
+  readonly desk: Desk;
+  readonly historyOf: (viewer: Viewer, documentId: string) => HistoryEntry[];
+  readonly measureStorage: () => Promise<StorageOfFolder>;
   readonly index: SearchIndex;
   readonly indexer: Indexer;
   /** The read tables, for queries. */
@@ -60,6 +72,7 @@ export interface Core {
   close(): Promise<void>;
 }
 
+const knownPeople: readonly Actor[] = [localAdministrator, demoClerk];
 /** One paper takes no longer than this to read; a longer one is refused and the batch goes on. */
 const extractionTimeoutMs = 10 * 60 * 1000;
 
@@ -86,6 +99,7 @@ async function assemble(
 ): Promise<Core> {
   const { key, logger } = options;
   const { status, notify } = createStatus(options);
+  const { papers: policy, officePath } = readConfiguration(folder.file('configuration.json'));
 
   const indexOpening = openSearchIndex({
     path: folder.file('search.db'),
@@ -100,14 +114,14 @@ async function assemble(
   closers.push(() => log.close());
   if (recovered) notify('log-recovered', recovered);
 
-  const registry = createEventRegistry([...documentEvents, ...sittingEvents]);
+  const registry = createEventRegistry([...documentEvents, ...dossierEvents, ...readingEvents, ...sittingEvents]);
   const projections = await Projections.open({
     path: folder.file('views.db'),
     key,
     log,
     registry,
     logger,
-    projections: [documentsProjection, sittingsProjection],
+    projections: [sittingsProjection, documentsProjection, dossiersProjection, readingsProjection],
     onProgress: (rebuild) => status.set({ ...status.get(), rebuild }),
   });
   closers.push(() => projections.close());
@@ -137,16 +151,29 @@ async function assemble(
   closers.push(() => {
     localDatabase.close();
   });
-  const jobs = new JobQueue({
+  const jobs: JobQueue = new JobQueue({
     store: new JobStore(localDatabase),
-    handlers: { [importJobKind]: createImportJob({ blobs, commands, extractor, actorOf }) },
-    concurrency: workers,
+    lanes: [
+      {
+        handlers: {
+          [importJobKind]: createImportJob({
+            ...{ views, blobs, commands, extractor, policy, actorOf },
+            onScanned: () => undefined,
+          }),
+        },
+        concurrency: workers,
+      },
+    ],
     logger,
   });
   closers.push(() => jobs.close());
 
-  const documents = new Documents({ views, blobs, commands, jobs, tmpDir: folder.tmpDir });
+  const documents = new Documents({ views, blobs, jobs, policy, tmpDir: folder.tmpDir });
   closers.push(() => documents.uploads.close());
+  const desk = new Desk({ views, commands, policy });
+  const publisher = new Publisher({ views, log, commands, policy, actorOf, logger });
+  closers.push(() => publisher.close());
+  publisher.wake();
   indexer.wake();
   jobs.start();
 
@@ -158,6 +185,10 @@ async function assemble(
     commands,
     jobs,
     documents,
+    desk,
+    historyOf: (viewer, documentId) =>
+      historyOf({ log, registry, nameOf }, viewer, documents.require(viewer, documentId)),
+    measureStorage: () => measureStorage({ index: folder.file('search.db'), log: folder.file('log.db') }),
     index,
     indexer,
     views,
@@ -183,9 +214,14 @@ function createStatus({ notices = [], logger }: CoreOptions) {
   return { status, notify };
 }
 
+/** As shown in a history; who is not known any more is shown by their id. */
+function nameOf(userId: string): string {
+  return knownPeople.find((known) => known.userId === userId)?.displayName ?? userId;
+}
+
 /** Until identity exists there is one person on a device, and the clerk who brings the demo in. */
 function actorOf(userId: string): Actor {
-  const actor = [localAdministrator, demoClerk].find((known) => known.userId === userId);
+  const actor = knownPeople.find((known) => known.userId === userId);
   if (!actor) throw new RefusalError('not-allowed');
   return actor;
 }

@@ -14,7 +14,7 @@ export function createRouter(core: Core) {
     .router({
       system: systemHandlers(core),
       jobs: jobsHandlers(core.jobs),
-      documents: documentsHandlers(core.documents),
+      documents: documentsHandlers(core),
       search: searchHandlers(core.index, core.indexer),
       sittings: sittingsHandlers(core.views),
     });

@@ -80,7 +80,7 @@ async function open({ dataDir, key, version, isDemo, notices }: Start): Promise<
 async function importPaths(core: Core, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     try {
-      await core.documents.importFile(localAdministrator, path, { circle: everyone });
+      await core.documents.importFile(localAdministrator, path, { circle: everyone, stage: 'published' });
     } catch (error) {
       logger.warn({ code: refusalOf(error).code }, 'a file opened with the app was not taken in');
     }

@@ -7,12 +7,20 @@ export const refusalCodes = [
   'not-found', // no such thing, or not visible to this viewer: the two are never told apart
   'already-done', // the subject is already in the wanted state
   'conflict', // the subject changed in between; look again
+  'wrong-stage', // the paper is a draft, approved, published or withdrawn, and this needs another
+  'not-ready', // something must be settled before this paper may go on
+  'too-late', // the time given has passed
+  'secret-paper', // marked with a grade of secrecy that is not taken in
   'too-large', // over a documented limit
   'unsupported-type', // a file of a kind that is not read here
   'file-empty', // a file of no bytes
   'file-damaged', // the file cannot be read as what it claims to be
   'file-protected', // a password is needed
   'file-has-no-text', // read, but no text was found in it (a scan)
+  'file-changed', // the file was written to while it was read
+  'archive-damaged', // an archive, or an entry of one, that cannot be unpacked or is named to do harm
+  'office-missing', // LibreOffice is needed for this kind of file and is not there, or too old
+  'office-failed', // LibreOffice could not turn the file into a PDF
   'upload-unknown', // the upload was finished, given up or never begun
   'upload-mismatch', // a chunk at the wrong offset, or more bytes than announced
   'job-unknown', // no such job
@@ -22,6 +30,7 @@ export const refusalCodes = [
   'no-rights', // the data folder cannot be read or written
   'data-held', // another process holds the data folder
   'data-newer', // the data folder was written by a newer version
+  'configuration-wrong', // configuration.json of the data folder cannot be read
   'data-damaged', // the log cannot be opened at all
   'key-missing', // the key that opens the data folder is not there
   'key-wrong', // the key does not open this data folder

@@ -9,16 +9,31 @@ export const refusals = {
   'already-done': 'Việc này đã được thực hiện trước đó; không có gì thay đổi thêm. Bạn có thể làm tiếp.',
   conflict:
     'Nội dung vừa được người khác thay đổi nên thao tác chưa được ghi; bản mới vẫn nguyên vẹn. Hãy xem lại bản mới rồi thực hiện lại.',
+  'wrong-stage':
+    'Tài liệu đang ở bước khác nên chưa làm được việc này; không có gì thay đổi. Hãy xem lại trạng thái của tài liệu rồi làm bước kế tiếp.',
+  'not-ready':
+    'Tài liệu còn điều phải làm rõ nên chưa được duyệt hoặc phát hành; bản nháp còn nguyên. Hãy mở bàn phát hành, bổ sung điều còn thiếu rồi thử lại.',
+  'too-late': 'Thời điểm đã chọn đã qua nên chưa được ghi; không có gì thay đổi. Hãy chọn thời điểm khác.',
+  'secret-paper':
+    'Tài liệu mang dấu độ mật nên theo cấu hình không được đưa vào hệ thống; bản sao đã được xóa, tệp của bạn còn nguyên. Hãy xử lý theo quy định về bảo vệ bí mật nhà nước.',
   'too-large':
     'Tệp hoặc nội dung vượt quá giới hạn cho phép nên chưa được nhận; bản gốc của bạn còn nguyên. Hãy chia nhỏ rồi gửi lại.',
   'unsupported-type':
-    'Ứng dụng chỉ đọc được tệp PDF và DOCX; tệp này chưa được nhận, bản gốc còn nguyên. Hãy chuyển sang PDF hoặc DOCX rồi thử lại.',
+    'Ứng dụng không đọc loại tệp này nên chưa nhận; bản gốc còn nguyên. Tài liệu có thể là PDF, Word (DOCX, DOC), ODT, RTF, HTML, TXT, Markdown, PNG, JPEG, hoặc tệp nén ZIP chứa các loại đó. Hãy chuyển sang một loại này rồi thử lại.',
   'file-empty': 'Tệp không có nội dung (0 byte) nên chưa được nhận. Hãy kiểm tra lại tệp gốc rồi chọn lại.',
   'file-damaged':
     'Tệp bị hỏng nên không đọc được; kho tài liệu không bị ảnh hưởng. Hãy xin lại tệp từ nơi gửi rồi nhập lại.',
   'file-protected':
     'Tệp được đặt mật khẩu nên chưa đọc được; bản gốc còn nguyên. Hãy bỏ mật khẩu của tệp rồi nhập lại.',
   'file-has-no-text': 'Tệp là bản quét, không có chữ để tìm kiếm; bản gốc còn nguyên. Hãy dùng bản có chữ nếu có.',
+  'file-changed':
+    'Tệp bị chương trình khác sửa trong lúc đang đọc nên chưa được nhận; bản gốc còn nguyên. Hãy lưu và đóng tệp ở chương trình đó rồi nhập lại.',
+  'archive-damaged':
+    'Tệp nén, hoặc tệp này bên trong, không giải nén được nên chưa được nhận; các tệp khác vẫn được nhận. Hãy tự giải nén, hoặc xin lại tệp từ nơi gửi.',
+  'office-missing':
+    'Tệp DOC, ODT và RTF được đọc nhờ LibreOffice (bản 7 trở lên), nhưng máy này chưa có; bản gốc còn nguyên. Hãy cài LibreOffice, hoặc lưu tệp thành PDF hay DOCX, rồi nhập lại.',
+  'office-failed':
+    'LibreOffice không đọc được tệp; bản gốc còn nguyên. Hãy mở tệp bằng LibreOffice, lưu thành PDF hoặc DOCX rồi nhập tệp đó.',
   'upload-unknown':
     'Lần tải lên này đã kết thúc hoặc đã bị bỏ; tệp gốc của bạn còn nguyên. Hãy chọn tệp và tải lên lại.',
   'upload-mismatch':
@@ -33,6 +48,8 @@ export const refusals = {
     'Thư mục dữ liệu đang được một chương trình khác mở; dữ liệu còn nguyên. Hãy dùng cửa sổ đang mở, hoặc đóng nó rồi thử lại.',
   'data-newer':
     'Dữ liệu do phiên bản mới hơn ghi nên phiên bản này không mở, để tránh làm hỏng. Hãy cập nhật ứng dụng rồi mở lại.',
+  'configuration-wrong':
+    'Tệp configuration.json trong thư mục dữ liệu có chỗ sai nên ứng dụng không mở; dữ liệu còn nguyên. Hãy sửa chỗ được nêu, hoặc bỏ tệp để dùng cấu hình thường, rồi mở lại.',
   'data-damaged':
     'Nhật ký dữ liệu bị hỏng nên không mở được; tệp được giữ nguyên để khôi phục. Hãy báo người quản trị, đừng xóa thư mục dữ liệu.',
   'key-missing':

@@ -1,6 +1,6 @@
 // RPC of sittings: what is going on, what comes next, with its papers.
 import { z } from 'zod';
-import { documentSummarySchema } from '#shared/documents/contract.ts';
+import { documentSummarySchema } from '#shared/documents/summary.ts';
 import { circleSchema } from '#shared/kernel/circles.ts';
 import { procedure } from '#shared/kernel/contract-base.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
@@ -25,6 +25,8 @@ export const sittingSchema = sittingSummarySchema.extend({
       documents: z.array(documentSummarySchema),
     }),
   ),
+  /** Papers of the sitting as a whole. */
+  documents: z.array(documentSummarySchema),
 });
 export type Sitting = z.infer<typeof sittingSchema>;
 

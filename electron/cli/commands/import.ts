@@ -25,7 +25,7 @@ export const importCommand: Command = async (input) => {
   };
   return withCore(input, async (core) => {
     const begin = performance.now();
-    const files = await importBatch(core, localAdministrator, positionals, { circle: circle.data }, (report, total) => {
+    const files = await importBatch(core, localAdministrator, positionals, { circle: circle.data, stage: 'published' }, (report, total) => {
       done += 1;
       output.progress(`${done}/${total} ${lineOf(report)}`);
     });

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Core } from '#core/core.ts';
-import { documentIdOf } from '#shared/documents/rules.ts';
+import { documentIdOf } from '#shared/documents/document-state.ts';
 import { everyone } from '#shared/kernel/circles.ts';
 import { derivedId } from '#shared/kernel/ids.ts';
 import type { Actor } from '#shared/kernel/people.ts';
@@ -60,7 +60,7 @@ export async function loadDemo(core: Core, demoDir: string): Promise<void> {
 async function importPapers(core: Core, demoDir: string, manifest: DemoManifest): Promise<Map<string, string>> {
   const documentIds = new Map<string, string>();
   for (const { key, file } of manifest.papers) {
-    const request = { circle: everyone, isSample: true };
+    const request = { circle: everyone, stage: 'published' as const, isSample: true };
     const { original } = await core.documents.importFile(demoClerk, join(demoDir, file), request);
     documentIds.set(key, documentIdOf(original.sha256, everyone));
   }

@@ -1,11 +1,13 @@
 // RPC of papers: a table of contents.
 import { implement } from '@orpc/server';
+import type { Core } from '#core/core.ts';
 import { documentsContract } from '#shared/documents/contract.ts';
 import { binaryOf } from '#shared/kernel/binary.ts';
 import type { Viewer } from '#shared/kernel/people.ts';
-import type { Documents } from './service.ts';
 
-export function documentsHandlers(documents: Documents) {
+type Papers = Pick<Core, 'documents' | 'desk' | 'historyOf' | 'measureStorage'>;
+
+export function documentsHandlers({ documents, desk, historyOf, measureStorage }: Papers) {
   const os = implement(documentsContract).$context<{ viewer: Viewer }>();
   const { uploads } = documents;
   return os.router({
@@ -16,28 +18,47 @@ export function documentsHandlers(documents: Documents) {
       const piece = new Uint8Array(await input.chunk.arrayBuffer());
       return { receivedBytes: await uploads.append(viewer.userId, input.uploadId, input.offset, piece) };
     }),
-    finishUpload: os.finishUpload.handler(async ({ input, context: { viewer } }) => ({
-      jobId: await documents.finishUpload(viewer, input.uploadId, { circle: input.circle }),
+    finishUpload: os.finishUpload.handler(async ({ input: { uploadId, ...request }, context: { viewer } }) => ({
+      jobId: await documents.finishUpload(viewer, uploadId, request),
     })),
     abortUpload: os.abortUpload.handler(async ({ input, context: { viewer } }) => {
       await uploads.abort(viewer.userId, input.uploadId);
       return {};
     }),
+
     listDocuments: os.listDocuments.handler(({ input, context: { viewer } }) => documents.list(viewer, input)),
+    listDocumentIds: os.listDocumentIds.handler(({ input, context: { viewer } }) => documents.listIds(viewer, input)),
+    listFacets: os.listFacets.handler(({ context: { viewer } }) => documents.listFacets(viewer)),
     getDocument: os.getDocument.handler(({ input, context: { viewer } }) => documents.get(viewer, input.documentId)),
-    readOriginal: os.readOriginal.handler(async ({ input, context: { viewer } }) =>
-      binaryOf(await documents.readOriginal(viewer, input.documentId, input.offset, input.length)),
+    getHistory: os.getHistory.handler(({ input, context: { viewer } }) => ({
+      entries: historyOf(viewer, input.documentId),
+    })),
+    readOriginal: os.readOriginal.handler(async ({ input: { documentId, ...range }, context: { viewer } }) =>
+      binaryOf(await documents.readOriginal(viewer, documentId, range)),
     ),
     readTextPages: os.readTextPages.handler(({ input, context: { viewer } }) =>
       documents.readTextPages(viewer, input.documentId, input.firstPage, input.pageCount),
     ),
-    withdrawDocument: os.withdrawDocument.handler(async ({ input, context: { viewer } }) => {
-      await documents.withdraw(viewer, input.commandId, input.documentId);
+    noteRead: os.noteRead.handler(async ({ input, context: { viewer } }) => {
+      await desk.noteRead(viewer, input.commandId, input.documentIds);
       return {};
     }),
-    restoreDocument: os.restoreDocument.handler(async ({ input, context: { viewer } }) => {
-      await documents.restore(viewer, input.commandId, input.documentId);
+
+    actOnDocuments: os.actOnDocuments.handler(async ({ input, context: { viewer } }) => ({
+      refused: await desk.act(viewer, input.commandId, input.documentIds, input.action),
+    })),
+    openDossier: os.openDossier.handler(async ({ input, context: { viewer } }) => {
+      const dossier = { ...input.dossier, isSample: false };
+      return { dossierId: await desk.openDossier(viewer, input.commandId, input.circle, dossier) };
+    }),
+    renameDossier: os.renameDossier.handler(async ({ input, context: { viewer } }) => {
+      await desk.renameDossier(viewer, input.commandId, input.dossierId, input.title);
       return {};
     }),
+    listAudiences: os.listAudiences.handler(({ context: { viewer } }) => ({ circles: desk.listAudiences(viewer) })),
+    getStorage: os.getStorage.handler(async ({ context: { viewer } }) => ({
+      ...documents.sumBlobBytes(viewer),
+      ...(await measureStorage()),
+    })),
   });
 }

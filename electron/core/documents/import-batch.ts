@@ -5,6 +5,7 @@ import type { JobView } from '#shared/kernel/contract.ts';
 import type { Viewer } from '#shared/kernel/people.ts';
 import { type Refusal, RefusalError } from '#shared/kernel/refusal.ts';
 import { listPaperFiles } from './paper-files.ts';
+import type { ImportRequest } from './service.ts';
 
 export interface ImportReport {
   readonly path: string;
@@ -25,7 +26,7 @@ export async function importBatch(
   core: Importing,
   actor: Viewer,
   paths: readonly string[],
-  request: { readonly circle: string },
+  request: ImportRequest,
   onReport: (report: ImportReport, total: number) => void = () => undefined,
 ): Promise<ImportReport[]> {
   const { files, unreadable } = await listPaperFiles(paths);
@@ -51,7 +52,7 @@ export async function importBatch(
   return reports;
 }
 
-async function importOne(core: Importing, actor: Viewer, path: string, request: { readonly circle: string }) {
+async function importOne(core: Importing, actor: Viewer, path: string, request: ImportRequest) {
   try {
     const { jobId } = await core.documents.importFile(actor, path, request);
     const job = await untilEnded(core, actor.userId, jobId);

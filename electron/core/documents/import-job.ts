@@ -3,15 +3,20 @@
 import { z } from 'zod';
 import type { BlobStore } from '#core/kernel/blob-store.ts';
 import type { CommandBus } from '#core/kernel/commands.ts';
+import type { Database } from '#core/kernel/database.ts';
 import type { JobHandler } from '#core/kernel/job-queue.ts';
-import { documentDecider, documentIdOf, documentSubject } from '#shared/documents/rules.ts';
+import { documentIdOf, documentSubject, mayKeepPapers } from '#shared/documents/document-state.ts';
+import type { Paper } from '#shared/documents/paper.ts';
+import { blockingFaults, type PaperPolicy } from '#shared/documents/readiness.ts';
+import { documentDecider } from '#shared/documents/rules.ts';
 import { blobRefSchema } from '#shared/kernel/blobs.ts';
-import { circleSchema } from '#shared/kernel/circles.ts';
+import { circleSchema, secretariat } from '#shared/kernel/circles.ts';
 import { derivedId } from '#shared/kernel/ids.ts';
 import type { Actor } from '#shared/kernel/people.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
 import type { Extractor } from './extraction/extractor.ts';
 import { mediaTypeOf } from './media-type.ts';
+import { findByOriginal, isBlobNamed } from './queries.ts';
 
 export const importJobKind = 'documents.import';
 
@@ -19,44 +24,81 @@ export const importPayloadSchema = z.object({
   original: blobRefSchema,
   fileName: z.string().min(1).max(255),
   circle: circleSchema,
+  /** Jobs queued before there were drafts went to the shelf. */
+  stage: z.enum(['draft', 'published']).default('published'),
   isSample: z.boolean(),
 });
-export type ImportPayload = z.infer<typeof importPayloadSchema>;
+export type ImportPayload = z.output<typeof importPayloadSchema>;
 
 export interface ImportJobOptions {
+  readonly views: () => Database;
   readonly blobs: BlobStore;
   readonly commands: CommandBus;
   readonly extractor: Extractor;
+  readonly policy: PaperPolicy;
   /** The person behind a job's owner, as they are now. */
   readonly actorOf: (userId: string) => Actor;
+  /** A paper came in whose pages are pictures. */
+  readonly onScanned: (owner: string, documentId: string, title: string) => void;
 }
 
 /** Result: the document's id, its pages, whether it was there before, whether words were found. */
-export function createImportJob({ blobs, commands, extractor, actorOf }: ImportJobOptions): JobHandler {
+export function createImportJob(options: ImportJobOptions): JobHandler {
+  const { views, blobs, commands, extractor, policy, actorOf, onScanned } = options;
   return async ({ jobId, owner, payload, signal, report }) => {
-    const { original, fileName, circle, isSample } = importPayloadSchema.parse(payload);
-    const documentId = documentIdOf(original.sha256, circle);
-    const subject = documentSubject(documentId);
-    const known = commands.stateOf(documentDecider, subject);
-    if (known.shelf === 'shelved') return { documentId, isKnown: true };
+    const { original, fileName, isSample, ...wanted } = importPayloadSchema.parse(payload);
+    const actor = actorOf(owner);
+    const known = findByOriginal(views(), actor, original.sha256, wanted.circle);
+    if (known) return { documentId: known.document_id, pageCount: known.page_count, isKnown: true };
     const path = blobs.pathOf(original.sha256);
-    const mediaType = await mediaTypeOf(path);
-    const { textBlob, ...read } = await extractor.extract(path, mediaType, { fileName, signal, onProgress: report });
+    const mediaType = await mediaTypeOf(path, fileName);
+    const { textBlob, renditionPath, ...read } = await extractor.extract(path, mediaType, {
+      fileName,
+      signal,
+      onProgress: report,
+    });
+    if (blockingFaults(read, policy).includes('secret')) await refuseSecret(options, original.sha256, read);
     const text = await blobs.put([textBlob]);
+    const rendition = renditionPath === null ? null : await blobs.putFile(renditionPath);
     signal.throwIfAborted();
-    const paper = { ...read, fileName, mediaType, original, text, isSample };
+    const paper: Paper = { ...read, weakPages: [], fileName, mediaType, original, text, rendition, isSample };
+    const { circle, stage } = deskFor(actor, wanted, paper, policy);
+    const documentId = documentIdOf(original.sha256, circle);
+    const result = { documentId, pageCount: read.pageCount, hasText: read.hasText, title: read.title, stage };
     try {
-      await commands.execute(documentDecider, {
+      const appended = await commands.execute(documentDecider, {
         commandId: derivedId(jobId, 'import'),
-        actor: actorOf(owner),
-        subject,
-        command: { kind: 'import', documentId, circle, paper },
+        actor,
+        subject: documentSubject(documentId),
+        command: { kind: 'import', documentId, circle, stage, paper },
       });
+      if (read.scannedPages > 0) onScanned(owner, documentId, read.title);
+      return { ...result, isKnown: appended.events.some(({ type }) => type === 'document.restored') };
     } catch (error) {
       // Two imports of the same bytes may run side by side; the second finds the first one's paper.
       if (!(error instanceof RefusalError) || error.refusal.code !== 'already-done') throw error;
-      return { documentId, isKnown: true };
+      return { ...result, isKnown: true };
     }
-    return { documentId, pageCount: read.pageCount, hasText: read.hasText, isKnown: known.shelf === 'withdrawn' };
   };
+}
+
+type Destination = Pick<ImportPayload, 'circle' | 'stage'>;
+
+/** What may be secret is not shown to others before a person has looked: it goes to the secretariat's desk. */
+function deskFor(actor: Actor, wanted: Destination, paper: Paper, policy: PaperPolicy): Destination {
+  const isPrivate = wanted.circle.startsWith('user:');
+  if (wanted.stage === 'draft' || isPrivate || blockingFaults(paper, policy).length === 0) return wanted;
+  if (!mayKeepPapers(actor, secretariat)) throw new RefusalError('not-ready', { fault: 'secrecy-unsure' });
+  return { circle: secretariat, stage: 'draft' };
+}
+
+/** Nothing of it stays: a paper that must not be here must not lie here either. */
+async function refuseSecret(
+  { views, blobs }: ImportJobOptions,
+  originalSha256: string,
+  { metadata }: Pick<Paper, 'metadata'>,
+): Promise<never> {
+  if (!isBlobNamed(views(), originalSha256)) await blobs.remove(originalSha256);
+  const { value, place } = metadata.secrecy;
+  throw new RefusalError('secret-paper', { grade: value ?? '', ...(place ? { page: place.page } : {}) });
 }

@@ -1,61 +1,110 @@
-// Papers, as the hosts and handlers use them: bring in, list, open, read, withdraw.
+// Papers, as the hosts and handlers use them: bring in, list, open, read. What keepers do with them is `desk.ts`.
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { BlobStore } from '#core/kernel/blob-store.ts';
-import type { CommandBus } from '#core/kernel/commands.ts';
 import type { Database } from '#core/kernel/database.ts';
 import type { JobQueue } from '#core/kernel/job-queue.ts';
-import type { DocumentSummary } from '#shared/documents/contract.ts';
+import { maxActedOn } from '#shared/documents/actions.ts';
+import { isKeeper, mayKeepPapers } from '#shared/documents/document-state.ts';
 import type { TextPage } from '#shared/documents/extracted-text.ts';
 import { keepableFileName } from '#shared/documents/file-name.ts';
-import { documentDecider, documentSubject, mayKeepPapers } from '#shared/documents/rules.ts';
+import type { PaperMetadata } from '#shared/documents/metadata/metadata.ts';
+import type { LegalStatus } from '#shared/documents/paper.ts';
+import type { PaperPolicy } from '#shared/documents/readiness.ts';
+import type { DocumentDetail, DocumentSummary } from '#shared/documents/summary.ts';
 import type { BlobRef } from '#shared/kernel/blobs.ts';
 import type { Viewer } from '#shared/kernel/people.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
+import { type SeenRow, summaryOf } from './document-row.ts';
 import { type ImportPayload, importJobKind } from './import-job.ts';
-import { type DocumentRow, findShelvedDocument, listShelvedDocuments, summaryOf } from './queries.ts';
-import { type OpenedText, openText } from './text-blob.ts';
+import { listFacets, sumBlobBytes } from './overview-queries.ts';
+import {
+  findDocument,
+  type ListPage,
+  listDocumentIds,
+  listDocuments,
+  listDuplicates,
+  listVersions,
+} from './queries.ts';
+import { TextCache } from './text-cache.ts';
 import { Uploads } from './uploads.ts';
 
 export interface DocumentsOptions {
   readonly views: () => Database;
   readonly blobs: BlobStore;
-  readonly commands: CommandBus;
   readonly jobs: JobQueue;
   readonly tmpDir: string;
+  readonly policy: PaperPolicy;
 }
 
 export interface ImportRequest {
   readonly circle: string;
+  /** `draft`: to be prepared by the circle; `published`: on its shelf at once. */
+  readonly stage: 'draft' | 'published';
   readonly isSample?: boolean;
 }
 
-/** Opened texts kept at hand: a reader asks for page after page of the same paper. */
-const openedTexts = 4;
-
 export class Documents {
   readonly uploads: Uploads;
+  readonly texts: TextCache;
   readonly #options: DocumentsOptions;
-  readonly #texts = new Map<string, Promise<OpenedText>>();
 
   constructor(options: DocumentsOptions) {
     this.#options = options;
     this.uploads = new Uploads(options.tmpDir);
+    this.texts = new TextCache(options.blobs);
   }
 
-  list(
+  list(viewer: Viewer, page: ListPage): { documents: DocumentSummary[]; total: number } {
+    const { rows, total } = listDocuments(this.#options.views(), viewer, page);
+    return { documents: rows.map((row) => this.#summaryOf(viewer, row)), total };
+  }
+
+  /** At most as many as may be acted on in one go. */
+  listIds(viewer: Viewer, page: Omit<ListPage, 'offset' | 'limit'>): { documentIds: string[]; isWhole: boolean } {
+    const documentIds = listDocumentIds(this.#options.views(), viewer, { ...page, limit: maxActedOn + 1 });
+    return { documentIds: documentIds.slice(0, maxActedOn), isWhole: documentIds.length <= maxActedOn };
+  }
+
+  listFacets(viewer: Viewer): ReturnType<typeof listFacets> {
+    return listFacets(this.#options.views(), viewer);
+  }
+
+  sumBlobBytes(viewer: Viewer): ReturnType<typeof sumBlobBytes> {
+    return sumBlobBytes(this.#options.views(), viewer);
+  }
+
+  get(viewer: Viewer, documentId: string): DocumentDetail {
+    const row = this.require(viewer, documentId);
+    const views = this.#options.views();
+    return {
+      ...this.#summaryOf(viewer, row),
+      metadata: JSON.parse(row.metadata) as PaperMetadata,
+      legalStatus: row.legal_status === null ? null : (JSON.parse(row.legal_status) as LegalStatus),
+      weakPages: JSON.parse(row.weak_pages) as number[],
+      scannedPages: row.scanned_pages,
+      textSha256: row.text_sha256,
+      versions: listVersions(views, viewer, row.family_id).map((each) => ({
+        documentId: each.document_id,
+        version: each.version,
+        title: each.title,
+        importedAt: each.imported_at,
+      })),
+      duplicates: listDuplicates(views, viewer, row).map((each) => ({
+        documentId: each.document_id,
+        title: each.title,
+      })),
+    };
+  }
+
+  readOriginal(
     viewer: Viewer,
-    page: Parameters<typeof listShelvedDocuments>[2],
-  ): { documents: DocumentSummary[]; total: number } {
-    return listShelvedDocuments(this.#options.views(), viewer.circles, page);
-  }
-
-  get(viewer: Viewer, documentId: string): DocumentSummary {
-    return summaryOf(this.#require(viewer, documentId));
-  }
-
-  readOriginal(viewer: Viewer, documentId: string, offset: number, length: number): Promise<Uint8Array> {
-    return this.#options.blobs.read(this.#require(viewer, documentId).original_sha256, offset, length);
+    documentId: string,
+    { offset, length, form }: { offset: number; length: number; form: 'shown' | 'original' },
+  ): Promise<Uint8Array> {
+    const row = this.require(viewer, documentId);
+    const sha256 = form === 'shown' ? (row.rendition_sha256 ?? row.original_sha256) : row.original_sha256;
+    return this.#options.blobs.read(sha256, offset, length);
   }
 
   async readTextPages(
@@ -63,8 +112,8 @@ export class Documents {
     documentId: string,
     firstPage: number,
     pageCount: number,
-  ): Promise<{ layout: OpenedText['layout']; pages: TextPage[] }> {
-    const text = await this.#openText(this.#require(viewer, documentId).text_sha256);
+  ): Promise<{ layout: 'pages' | 'flow'; pages: TextPage[] }> {
+    const text = await this.texts.open(this.require(viewer, documentId).text_sha256);
     const pages = Array.from({ length: pageCount }, (_, index) => text.page(firstPage + index));
     return { layout: text.layout, pages: pages.filter((page) => page !== undefined) };
   }
@@ -72,7 +121,7 @@ export class Documents {
   async finishUpload(actor: Viewer, uploadId: string, request: ImportRequest): Promise<string> {
     this.#requireKeeper(actor, request.circle);
     const { path, fileName } = await this.uploads.finish(actor.userId, uploadId);
-    return this.#enqueue(actor, await this.#options.blobs.putFile(path), fileName, request);
+    return this.enqueue(actor, await this.#options.blobs.putFile(path), fileName, request);
   }
 
   /** Brings in a file of this machine (command line, file association, demo). */
@@ -83,46 +132,33 @@ export class Documents {
   ): Promise<{ readonly jobId: string; readonly original: BlobRef }> {
     this.#requireKeeper(actor, request.circle);
     const original = await this.#options.blobs.put(createReadStream(path, { highWaterMark: 1024 * 1024 }));
-    return { jobId: this.#enqueue(actor, original, basename(path), request), original };
+    return { jobId: this.enqueue(actor, original, basename(path), request), original };
   }
 
-  async withdraw(actor: Viewer, commandId: string, documentId: string): Promise<void> {
-    await this.#shelve(actor, commandId, { kind: 'withdraw', documentId });
-  }
-
-  async restore(actor: Viewer, commandId: string, documentId: string): Promise<void> {
-    await this.#shelve(actor, commandId, { kind: 'restore', documentId });
-  }
-
-  #shelve(actor: Viewer, commandId: string, command: { kind: 'withdraw' | 'restore'; documentId: string }) {
-    const subject = documentSubject(command.documentId);
-    return this.#options.commands.execute(documentDecider, { commandId, actor, subject, command });
-  }
-
-  #enqueue(actor: Viewer, original: BlobRef, fileName: string, { circle, isSample = false }: ImportRequest): string {
+  /** Queues the import of a blob that is there already. */
+  enqueue(
+    actor: Viewer,
+    original: BlobRef,
+    fileName: string,
+    { circle, stage, isSample = false }: ImportRequest,
+  ): string {
     if (original.sizeBytes === 0) throw new RefusalError('file-empty', { fileName });
-    const payload: ImportPayload = { original, fileName: keepableFileName(fileName), circle, isSample };
+    const payload: ImportPayload = { original, fileName: keepableFileName(fileName), circle, stage, isSample };
     return this.#options.jobs.enqueue({ kind: importJobKind, title: payload.fileName, owner: actor.userId, payload });
   }
 
-  #requireKeeper(actor: Viewer, circle: string): void {
-    if (!mayKeepPapers(actor, circle)) throw new RefusalError('not-allowed');
-  }
-
-  #require(viewer: Viewer, documentId: string): DocumentRow {
-    const row = findShelvedDocument(this.#options.views(), viewer.circles, documentId);
+  /** The row of a paper that the viewer may see; refuses with `not-found`. */
+  require(viewer: Viewer, documentId: string): SeenRow {
+    const row = findDocument(this.#options.views(), viewer, documentId);
     if (!row) throw new RefusalError('not-found', { documentId });
     return row;
   }
 
-  #openText(sha256: string): Promise<OpenedText> {
-    const opened = this.#texts.get(sha256) ?? this.#options.blobs.readWhole(sha256).then(openText);
-    // Re-inserting makes it the youngest; the oldest is the first key of the map.
-    this.#texts.delete(sha256);
-    this.#texts.set(sha256, opened);
-    opened.catch(() => this.#texts.delete(sha256));
-    const oldest = this.#texts.keys().next().value;
-    if (this.#texts.size > openedTexts && oldest !== undefined) this.#texts.delete(oldest);
-    return opened;
+  #summaryOf(viewer: Viewer, row: SeenRow): DocumentSummary {
+    return summaryOf(row, { withFaults: isKeeper(viewer), policy: this.#options.policy });
+  }
+
+  #requireKeeper(actor: Viewer, circle: string): void {
+    if (!mayKeepPapers(actor, circle)) throw new RefusalError('not-allowed');
   }
 }

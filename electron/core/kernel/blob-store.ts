@@ -15,4 +15,6 @@ export interface BlobStore {
   /** The file that holds the blob, for workers that read it themselves. */
   pathOf(sha256: string): string;
   check(sha256: string): Promise<BlobCheck>;
+  /** For bytes that must not be kept; nothing may name them. Absent ones are no error. */
+  remove(sha256: string): Promise<void>;
 }

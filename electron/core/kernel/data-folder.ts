@@ -16,7 +16,7 @@ const holderSchema = z.object({ pid: z.int(), host: z.string(), since: z.string(
 
 export interface DataFolder {
   readonly path: string;
-  file(name: 'log.db' | 'views.db' | 'search.db' | 'local.db'): string;
+  file(name: 'log.db' | 'views.db' | 'search.db' | 'local.db' | 'configuration.json'): string;
   readonly blobsDir: string;
   readonly tmpDir: string;
   /** Tells a second start where the first one is to be found. */

@@ -100,6 +100,14 @@ export class FileBlobStore implements BlobStore {
     }
   }
 
+  async remove(sha256: string): Promise<void> {
+    try {
+      await rm(this.pathOf(sha256), { force: true });
+    } catch (error) {
+      throwClassified(error, { sha256 });
+    }
+  }
+
   /** A blob that is there already is kept, unless it is damaged: then the new bytes heal it. */
   async #moveIntoPlace(from: string, ref: BlobRef): Promise<void> {
     if ((await this.check(ref.sha256)) === 'whole') {

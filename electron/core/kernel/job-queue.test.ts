@@ -20,7 +20,11 @@ afterEach(() => {
 });
 
 const queueOf = (handler: JobHandler, concurrency = 1) =>
-  new JobQueue({ store: new JobStore(database), handlers: { test: handler }, concurrency, logger: silentLogger });
+  new JobQueue({
+    store: new JobStore(database),
+    lanes: [{ handlers: { test: handler }, concurrency }],
+    logger: silentLogger,
+  });
 const enqueue = (queue: JobQueue, payload: unknown = {}) =>
   queue.enqueue({ kind: 'test', title: 'Luật.pdf', owner: 'an', payload });
 

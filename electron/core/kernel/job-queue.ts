@@ -19,10 +19,15 @@ export interface JobContext {
 /** Does the work of one kind of job. It may run again after a kill, so it must be safe to repeat. */
 export type JobHandler = (context: JobContext) => Promise<JobResult>;
 
-export interface JobQueueOptions {
-  readonly store: JobStore;
+/** Kinds of jobs that share their places: a slow kind in a lane of its own does not hold up the others. */
+export interface JobLane {
   readonly handlers: Readonly<Record<string, JobHandler>>;
   readonly concurrency: number;
+}
+
+export interface JobQueueOptions {
+  readonly store: JobStore;
+  readonly lanes: readonly JobLane[];
   readonly logger: Logger;
 }
 
@@ -30,6 +35,7 @@ export interface JobQueueOptions {
 const maxAttempts = 3;
 
 interface Running {
+  readonly kind: string;
   readonly controller: AbortController;
   readonly finished: Promise<void>;
   progress: number | null;
@@ -126,14 +132,19 @@ export class JobQueue {
 
   #startNext(): void {
     if (this.#isClosing) return;
-    const room = this.#options.concurrency - this.#running.size;
+    for (const lane of this.#options.lanes) this.#startNextOf(lane);
+  }
+
+  #startNextOf({ handlers, concurrency }: JobLane): void {
+    const kinds = Object.keys(handlers);
+    const running = [...this.#running.values()].filter(({ kind }) => kinds.includes(kind)).length;
+    const room = concurrency - running;
     if (room <= 0) return;
-    const queued = this.#options.store
-      .listByStatus('queued', room + this.#unsaved.size)
-      .map((job) => this.#newest(job));
+    const queued = this.#options.store.listQueued(kinds, room + this.#unsaved.size).map((job) => this.#newest(job));
     for (const job of queued.filter(({ status }) => status === 'queued').slice(0, room)) {
-      const running: Running = { controller: new AbortController(), progress: null, finished: this.#run(job) };
-      this.#running.set(job.jobId, running);
+      const { kind } = job;
+      const entry: Running = { kind, controller: new AbortController(), progress: null, finished: this.#run(job) };
+      this.#running.set(job.jobId, entry);
     }
   }
 
@@ -154,7 +165,7 @@ export class JobQueue {
   }
 
   #handle(job: JobRecord): Promise<JobResult> {
-    const handler = this.#options.handlers[job.kind];
+    const handler = this.#options.lanes.find((lane) => lane.handlers[job.kind])?.handlers[job.kind];
     const running = this.#running.get(job.jobId);
     if (!handler || !running) throw new Error(`JobQueue: expected a handler for ${job.kind}`);
     const { signal } = running.controller;

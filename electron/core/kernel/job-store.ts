@@ -101,6 +101,16 @@ export class JobStore {
       .map(recordOf);
   }
 
+  /** Of these kinds, in the order in which they were asked for. */
+  listQueued(kinds: readonly string[], limit: number): JobRecord[] {
+    return this.#database
+      .prepare<[string, number], JobRow>(
+        "SELECT * FROM jobs WHERE status = 'queued' AND kind IN (SELECT value FROM json_each(?)) ORDER BY job_id LIMIT ?",
+      )
+      .all(JSON.stringify(kinds), limit)
+      .map(recordOf);
+  }
+
   deleteFinishedOf(owner: string): number {
     return this.#database
       .prepare("DELETE FROM jobs WHERE owner = ? AND status IN ('done', 'failed', 'cancelled')")

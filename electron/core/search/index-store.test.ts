@@ -25,7 +25,7 @@ function passage(text: string, heading: string | null = null): Passage {
 
 function put(documentId: string, texts: readonly (string | Passage)[], circle = 'everyone', title = 'Văn bản'): void {
   const passages = texts.map((text) => (typeof text === 'string' ? passage(text) : text));
-  store.putDocument({ documentId, circle, title, layout: 'pages' }, passages, store.cursor() + 1);
+  store.putDocument({ documentId, circle, homeCircle: null, title, layout: 'pages' }, passages, store.cursor() + 1);
 }
 
 function search(text: string, circles: readonly string[] = ['everyone']): string[] {
@@ -155,8 +155,8 @@ describe('the search index', () => {
     store.close();
     const database = openDatabase({ path: join(folder, 'search.db'), key: null, durability: 'normal' });
     const plan = database
-      .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${searchSql}`)
-      .all('"a"', '[]', 1)
+      .prepare<[object], { detail: string }>(`EXPLAIN QUERY PLAN ${searchSql}`)
+      .all({ words: '"a"', circles: '[]', limit: 1 })
       .map((row) => row.detail);
     database.close();
     store = openIndexStore(join(folder, 'search.db'), null);

@@ -7,11 +7,13 @@ import type { Passage } from './passages.ts';
 import { runSearch, type SearchRequest } from './run-search.ts';
 
 /** Raise when passages or their words would come out differently. */
-export const indexVersion = 2;
+export const indexVersion = 3;
 
 export interface IndexedDocument {
   readonly documentId: string;
   readonly circle: string;
+  /** Where it was prepared: who is there finds it too. */
+  readonly homeCircle: string | null;
   readonly title: string;
 }
 
@@ -37,6 +39,7 @@ const schema = `
     document_row INTEGER PRIMARY KEY,
     document_id TEXT NOT NULL UNIQUE,
     circle TEXT NOT NULL,
+    home_circle TEXT,
     title TEXT NOT NULL,
     layout TEXT NOT NULL
   );
@@ -113,7 +116,9 @@ function documentWriter(database: Database): DocumentWriter {
   );
   const removePassages = database.prepare('DELETE FROM passages WHERE document_row = ?');
   const removeRow = database.prepare('DELETE FROM documents WHERE document_row = ?');
-  const addRow = database.prepare('INSERT INTO documents (document_id, circle, title, layout) VALUES (?, ?, ?, ?)');
+  const addRow = database.prepare(
+    'INSERT INTO documents (document_id, circle, home_circle, title, layout) VALUES (?, ?, ?, ?, ?)',
+  );
   const addPassage = database.prepare('INSERT INTO passages (document_row, heading, text, starts) VALUES (?, ?, ?, ?)');
   const addWords = database.prepare(
     'INSERT INTO passage_words (rowid, exact, folded, heading, title) VALUES (?, ?, ?, ?, ?)',
@@ -127,7 +132,13 @@ function documentWriter(database: Database): DocumentWriter {
       removeRow.run(row);
     },
     insert(document, passages) {
-      const row = addRow.run(document.documentId, document.circle, document.title, document.layout).lastInsertRowid;
+      const row = addRow.run(
+        document.documentId,
+        document.circle,
+        document.homeCircle,
+        document.title,
+        document.layout,
+      ).lastInsertRowid;
       const title = bothForms(document.title);
       for (const { heading, text, starts } of passages) {
         const packed = starts.map(({ offset, pageNumber, blockIndex }) => [offset, pageNumber, blockIndex]);

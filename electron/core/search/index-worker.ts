@@ -1,7 +1,6 @@
 // Runs in a worker thread and owns search.db. Requests are answered one after another in the order they came.
 import { readFileSync, rmSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { z } from 'zod';
 import { decodeText } from '#core/documents/text-blob.ts';
 import { errorCode, troubleOf } from '#core/kernel/machine-trouble.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
@@ -12,17 +11,6 @@ import { passagesOf } from './passages.ts';
 const { path, key } = workerData as IndexWorkerData;
 const port = parentPort;
 if (!port) throw new Error('index-worker: expected to run in a worker thread');
-
-/** The part of `extractedTextSchema` that is indexed: words' boxes are many and are not looked at. */
-const sourceSchema = z.object({
-  format: z.literal([1, 2]),
-  layout: z.enum(['pages', 'flow']),
-  pages: z.array(
-    z.object({
-      blocks: z.array(z.object({ kind: z.string(), lines: z.array(z.object({ text: z.string() })) })),
-    }),
-  ),
-});
 
 let generation = 0;
 /** Opened at the first request, so that what stands in the way is answered as a refusal. */
@@ -74,7 +62,7 @@ function run(command: IndexCommand, store: IndexStore): Omit<Extract<IndexReply,
       return { cursor: store.cursor() };
     case 'put': {
       const { textPath, ...document } = command.entry;
-      const source = sourceSchema.parse(decodeText(readFileSync(textPath)));
+      const source = decodeText(readFileSync(textPath));
       store.putDocument({ ...document, layout: source.layout }, passagesOf(source), command.seq);
       return {};
     }

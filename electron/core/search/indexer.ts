@@ -85,10 +85,10 @@ export class Indexer {
     const { views, blobs, index, logger } = this.#options;
     const documentId = event.subject.slice(subjectPrefix.length);
     const row = findAnyDocument(views(), documentId);
-    if (!row || row.is_withdrawn === 1) return index.removeDocument(documentId, cursor);
-    const { circle, title, text_sha256 } = row;
+    if (!row || row.stage === 'withdrawn') return index.removeDocument(documentId, cursor);
+    const { circle, home_circle: homeCircle, title, text_sha256 } = row;
     try {
-      await index.putDocument({ documentId, circle, title, textPath: blobs.pathOf(text_sha256) }, cursor);
+      await index.putDocument({ documentId, circle, homeCircle, title, textPath: blobs.pathOf(text_sha256) }, cursor);
     } catch (error) {
       if (error instanceof IndexRebuiltError) throw error;
       // One unreadable text must not keep all later papers out of the index; `verify` names the blob.

@@ -1,11 +1,15 @@
 // Cuts a paper's text to the passages that search finds: a heading with what stands under it, in pieces of readable
 // length, each knowing which block every part of it came from.
+import { isRunningText, type TextLine, textOfBlock } from '#shared/documents/extracted-text.ts';
 import { syllablesOf } from '#shared/kernel/text/syllables.ts';
 
 /** What is needed of a paper's extracted text. */
 export interface PassageSource {
   readonly pages: readonly {
-    readonly blocks: readonly { readonly kind: string; readonly lines: readonly { readonly text: string }[] }[];
+    readonly blocks: readonly {
+      readonly kind: string;
+      readonly lines: readonly Pick<TextLine, 'text' | 'join' | 'cell'>[];
+    }[];
   }[];
 }
 
@@ -47,7 +51,8 @@ export function passagesOf(source: PassageSource): Passage[] {
   };
   for (const [pageIndex, page] of source.pages.entries()) {
     for (const [blockIndex, block] of page.blocks.entries()) {
-      const text = block.lines.map((line) => line.text).join(' ');
+      if (!isRunningText(block)) continue;
+      const text = textOfBlock(block);
       const isHeading = block.kind === 'heading';
       if (
         isHeading ||

@@ -20,9 +20,10 @@ export const searchSql = `
   FROM passage_words
   JOIN passages p ON p.passage_id = passage_words.rowid
   JOIN documents d ON d.document_row = p.document_row
-  WHERE passage_words MATCH ? AND d.circle IN (SELECT value FROM json_each(?))
+  WHERE passage_words MATCH $words AND (d.circle IN (SELECT value FROM json_each($circles))
+    OR d.home_circle IN (SELECT value FROM json_each($circles)))
   ORDER BY bm25(passage_words, 1.0, 1.0, 3.0, 1.0), p.passage_id
-  LIMIT ?`;
+  LIMIT $limit`;
 
 interface PassageRow {
   readonly documentId: string;
@@ -37,9 +38,13 @@ interface PassageRow {
 export function runSearch(database: Database, { text, limit, circles }: SearchRequest): SearchHit[] {
   const { tokens } = parseQuery(text);
   if (tokens.length === 0 || circles.length === 0) return [];
-  const statement = database.prepare<[string, string, number], PassageRow>(searchSql);
+  const statement = database.prepare<[object], PassageRow>(searchSql);
   for (const reading of readingsOf(tokens)) {
-    const rows = statement.all(matchExpression(reading.tokens, reading.need), JSON.stringify(circles), limit);
+    const rows = statement.all({
+      words: matchExpression(reading.tokens, reading.need),
+      circles: JSON.stringify(circles),
+      limit,
+    });
     if (rows.length > 0) return rows.map((row) => hitOf(row, reading.tokens));
   }
   return [];

@@ -54,7 +54,7 @@ function textFile(name: string, blocks: readonly string[]): string {
 
 async function put(into: SearchIndex, documentId: string, blocks: readonly string[], seq: number): Promise<void> {
   const textPath = textFile(`${documentId}.gz`, blocks);
-  await into.putDocument({ documentId, circle: 'everyone', title: 'Luật Tổ chức Quốc hội', textPath }, seq);
+  await into.putDocument({ documentId, circle: 'everyone', homeCircle: null, title: 'Luật Tổ chức Quốc hội', textPath }, seq);
 }
 
 async function found(inIndex: SearchIndex, text: string): Promise<string[]> {
@@ -145,7 +145,7 @@ describe('the search index in its worker', () => {
     const opened = await open();
     await put(opened, 'a', ['Ngân sách'], 3);
     const textPath = join(folder, 'missing.gz');
-    await expect(opened.putDocument({ documentId: 'a', circle: 'everyone', title: '', textPath }, 4)).rejects.toThrow();
+    await expect(opened.putDocument({ documentId: 'a', circle: 'everyone', homeCircle: null, title: '', textPath }, 4)).rejects.toThrow();
     expect([await opened.cursor(), await found(opened, 'ngân')]).toEqual([3, ['a']]);
   });
 

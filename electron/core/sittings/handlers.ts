@@ -13,7 +13,7 @@ export function sittingsHandlers(views: () => Database) {
       sittings: listSittings(views(), viewer.circles),
     })),
     getSitting: os.getSitting.handler(({ input, context: { viewer } }) => {
-      const sitting = findSitting(views(), viewer.circles, input.sittingId);
+      const sitting = findSitting(views(), viewer, input.sittingId);
       if (!sitting) throw new RefusalError('not-found', { sittingId: input.sittingId });
       return sitting;
     }),

@@ -1,6 +1,10 @@
 // What may be asked of the calendar's rows. Every query is bounded by the viewer's circles.
-import { findShelvedDocument, summaryOf } from '#core/documents/queries.ts';
+import { type SeenRow, summaryOf } from '#core/documents/document-row.ts';
+import { findDocument, listDocumentsOfSitting } from '#core/documents/queries.ts';
 import type { Database } from '#core/kernel/database.ts';
+import { usualPolicy } from '#shared/documents/readiness.ts';
+import type { DocumentSummary } from '#shared/documents/summary.ts';
+import type { Viewer } from '#shared/kernel/people.ts';
 import type { Sitting, SittingSummary } from '#shared/sittings/contract.ts';
 import type { AgendaItem } from '#shared/sittings/events.ts';
 
@@ -29,23 +33,37 @@ export function listSittings(database: Database, circles: readonly string[]): Si
     .map(summaryOfSitting);
 }
 
-/** The sitting with those of its papers that these circles may see. */
-export function findSitting(database: Database, circles: readonly string[], sittingId: string): Sitting | undefined {
+/** The sitting with those of its papers that the viewer may see: what the agenda names, then what was filed under it. */
+export function findSitting(database: Database, viewer: Viewer, sittingId: string): Sitting | undefined {
   const row = database
     .prepare<[string, string], SittingRow>(`${selectVisible} AND sitting_id = ?`)
-    .get(JSON.stringify(circles), sittingId);
+    .get(JSON.stringify(viewer.circles), sittingId);
   if (!row) return undefined;
   const agenda: AgendaItem[] = JSON.parse(row.agenda);
+  const filed = listDocumentsOfSitting(database, viewer, sittingId);
+  const named = new Set(agenda.flatMap(({ documentIds }) => documentIds));
+  const ofItem = (itemId: string | null) =>
+    filed.filter((each) => each.item_id === itemId && !named.has(each.document_id)).map(paperOf);
   return {
     ...summaryOfSitting(row),
     agenda: agenda.map(({ documentIds, ...item }) => ({
       ...item,
-      documents: documentIds
-        .map((documentId) => findShelvedDocument(database, circles, documentId))
-        .filter((document) => document !== undefined)
-        .map(summaryOf),
+      documents: [...namedPapers(database, viewer, documentIds), ...ofItem(item.itemId)],
     })),
+    documents: ofItem(null),
   };
+}
+
+function namedPapers(database: Database, viewer: Viewer, documentIds: readonly string[]): DocumentSummary[] {
+  return documentIds
+    .map((documentId) => findDocument(database, viewer, documentId))
+    .filter((row) => row !== undefined && row.stage !== 'withdrawn')
+    .map((row) => paperOf(row as SeenRow));
+}
+
+/** What is missing of a paper is the desk's affair. */
+function paperOf(row: SeenRow): DocumentSummary {
+  return summaryOf(row, { withFaults: false, policy: usualPolicy });
 }
 
 function summaryOfSitting(row: SittingRow): SittingSummary {

@@ -3,7 +3,7 @@ import { IconFileText } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CircleBadge } from '#renderer/ui/CircleBadge.tsx';
-import type { DocumentSummary } from '#shared/documents/contract.ts';
+import type { DocumentSummary } from '#shared/documents/summary.ts';
 import classes from './PaperList.module.css';
 
 interface PaperListProps {

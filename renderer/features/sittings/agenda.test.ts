@@ -47,7 +47,7 @@ describe('agendaAt', () => {
   const agenda = ['2026-11-21T01:00:00.000Z', '2026-11-21T02:00:00.000Z', '2026-11-21T03:00:00.000Z'].map(
     (startsAt, index) => ({ itemId: `i${index}`, startsAt, title: `Nội dung ${index}`, documents: [] }),
   );
-  const withAgenda: Sitting = { ...second, agenda };
+  const withAgenda: Sitting = { ...second, agenda, documents: [] };
   const phases = (now: string) => agendaAt(withAgenda, at(now)).map((entry) => entry.phase);
 
   it('has one current item while the sitting goes on', () => {

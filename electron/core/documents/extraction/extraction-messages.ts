@@ -1,6 +1,7 @@
 // What the extractor and its workers say to one another.
-import type { MediaType } from '#shared/documents/events.ts';
+import type { MediaType } from '#shared/documents/media-types.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
+import type { ExtractedPaper } from './extracted-paper.ts';
 
 export interface ExtractionRequest {
   readonly path: string;
@@ -9,18 +10,13 @@ export interface ExtractionRequest {
   readonly fileName: string;
 }
 
-/** What was read, ready to be kept: large texts are packed in the worker, not on the core's event loop. */
-export interface ExtractedPaper {
-  /** Made by `encodeText`. */
-  readonly textBlob: Uint8Array;
-  readonly title: string;
-  readonly pageCount: number;
-  /** False for a scan: pages without any word. */
-  readonly hasText: boolean;
+/** With where a PDF lies that screens show in place of the original; null where they show the original itself. */
+export interface ReadPaper extends ExtractedPaper {
+  readonly renditionPath: string | null;
 }
 
 export type ExtractionReply =
   | { readonly kind: 'progress'; readonly fraction: number }
-  | { readonly kind: 'done'; readonly paper: ExtractedPaper; readonly mustRetire: boolean }
+  | { readonly kind: 'done'; readonly paper: ReadPaper; readonly mustRetire: boolean }
   /** `mustRetire`: the worker's state can no longer be trusted, or it holds too much memory; start another. */
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly mustRetire: boolean };

@@ -1,11 +1,9 @@
 // Runs in a worker thread: reads one paper at a time and answers with its text or a refusal.
 import { parentPort } from 'node:worker_threads';
-import { encodeText } from '#core/documents/text-blob.ts';
 import { errorCode, troubleOf } from '#core/kernel/machine-trouble.ts';
-import type { ExtractedText } from '#shared/documents/extracted-text.ts';
-import { titleOf } from '#shared/documents/title.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
-import type { ExtractedPaper, ExtractionReply, ExtractionRequest } from './extraction-messages.ts';
+import { extractedPaperOf } from './extracted-paper.ts';
+import type { ExtractionReply, ExtractionRequest } from './extraction-messages.ts';
 import { heldBytes } from './pdfium.ts';
 import { readers } from './readers.ts';
 
@@ -24,7 +22,11 @@ async function answer(request: ExtractionRequest): Promise<ExtractionReply> {
     const reader = readers[request.mediaType];
     if (!reader) return { kind: 'refused', refusal: { code: 'unsupported-type' }, mustRetire: false };
     const extracted = await reader(request.path, onProgress);
-    return { kind: 'done', paper: paperOf(extracted, request.fileName), mustRetire: heldBytes() > retireAboveBytes };
+    return {
+      kind: 'done',
+      paper: { ...extractedPaperOf(extracted, request.fileName), renditionPath: null },
+      mustRetire: heldBytes() > retireAboveBytes,
+    };
   } catch (error) {
     if (error instanceof RefusalError) {
       return { kind: 'refused', refusal: error.refusal, mustRetire: heldBytes() > retireAboveBytes };
@@ -36,15 +38,6 @@ async function answer(request: ExtractionRequest): Promise<ExtractionReply> {
     const reason = error instanceof Error ? error.message.slice(0, 200) : String(error);
     return { kind: 'refused', refusal: { code: 'file-damaged', facts: { reason } }, mustRetire: true };
   }
-}
-
-function paperOf(extracted: ExtractedText, fileName: string): ExtractedPaper {
-  return {
-    textBlob: encodeText(extracted),
-    title: titleOf(extracted, fileName),
-    pageCount: extracted.pages.length,
-    hasText: extracted.pages.some((page) => page.blocks.length > 0),
-  };
 }
 
 // One request at a time: the extractor sends the next one after the reply.

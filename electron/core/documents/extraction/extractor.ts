@@ -2,9 +2,9 @@
 // stop is ended and another takes its place: no file can hold up the next one.
 
 import { basename } from 'node:path';
-import type { MediaType } from '#shared/documents/events.ts';
+import type { MediaType } from '#shared/documents/media-types.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
-import type { ExtractedPaper } from './extraction-messages.ts';
+import type { ReadPaper } from './extraction-messages.ts';
 import { ExtractionSlot } from './extraction-slot.ts';
 
 export interface ExtractOptions {
@@ -17,7 +17,7 @@ export interface ExtractOptions {
 
 export interface Extractor {
   /** Throws `not-found`, `no-rights`, `file-damaged`, `file-empty`, `file-protected`, `file-has-no-text` (a DOCX), `too-large`, `timed-out` or `cancelled`. */
-  extract(path: string, mediaType: MediaType, options: ExtractOptions): Promise<ExtractedPaper>;
+  extract(path: string, mediaType: MediaType, options: ExtractOptions): Promise<ReadPaper>;
   /** Ends the workers; what was going on is refused as `cancelled`. */
   close(): Promise<void>;
 }

@@ -2,7 +2,7 @@
 import { keepPreviousData, useQueries, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { rpc } from '#renderer/rpc/client.ts';
-import type { DocumentSummary } from '#shared/documents/contract.ts';
+import type { DocumentSummary } from '#shared/documents/summary.ts';
 import { documentKeys } from './document-keys.ts';
 import { type ListPage, pagesOfRows, rowAt, rowsPerPage } from './list-pages.ts';
 
@@ -26,7 +26,7 @@ export function useDocuments(order: DocumentOrder, firstRow: number, lastRow: nu
     queries: pageIndexes.map((pageIndex) => ({
       queryKey: documentKeys.listPage(order, pageIndex),
       queryFn: ({ signal }: { signal: AbortSignal }) =>
-        rpc.documents.listDocuments({ order, offset: pageIndex * rowsPerPage, limit: rowsPerPage }, { signal }),
+        rpc.documents.listDocuments({ filter: {}, order, offset: pageIndex * rowsPerPage, limit: rowsPerPage }, { signal }),
       placeholderData: keepPreviousData,
     })),
   });

@@ -1,7 +1,7 @@
 // The opened PDF of a paper; closed when the reader goes.
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useState } from 'react';
-import type { DocumentSummary } from '#shared/documents/contract.ts';
+import type { DocumentSummary } from '#shared/documents/summary.ts';
 import { readOriginal } from './read-original.ts';
 
 export interface PdfState {
@@ -11,7 +11,7 @@ export interface PdfState {
   readonly retry: () => void;
 }
 
-export function usePdf({ documentId, sizeBytes }: Pick<DocumentSummary, 'documentId' | 'sizeBytes'>): PdfState {
+export function usePdf({ documentId, shownBytes }: Pick<DocumentSummary, 'documentId' | 'shownBytes'>): PdfState {
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<{ pdf: PDFDocumentProxy | null; error: unknown }>({ pdf: null, error: null });
 
@@ -27,7 +27,7 @@ export function usePdf({ documentId, sizeBytes }: Pick<DocumentSummary, 'documen
       const { openPdf } = await import('../reader/pdf-document.ts');
       if (isClosed) return;
       const opened = openPdf({
-        sizeBytes,
+        sizeBytes: shownBytes,
         readRange: (begin, end, signal) => readOriginal(documentId, begin, end, signal),
         onFailure: fail,
       });
@@ -41,7 +41,7 @@ export function usePdf({ documentId, sizeBytes }: Pick<DocumentSummary, 'documen
       setState({ pdf: null, error: null });
       close();
     };
-  }, [documentId, sizeBytes, attempt]);
+  }, [documentId, shownBytes, attempt]);
 
   return { ...state, retry: () => setAttempt((count) => count + 1) };
 }

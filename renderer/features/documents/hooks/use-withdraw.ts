@@ -4,9 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { rpc } from '#renderer/rpc/client.ts';
 import { refusalOf } from '#renderer/ui/refusal-of.ts';
 import { showErrorToast, showToast, showUndoToast } from '#renderer/ui/toast.tsx';
-import type { DocumentSummary } from '#shared/documents/contract.ts';
+import type { DocumentAction } from '#shared/documents/actions.ts';
+import type { DocumentSummary } from '#shared/documents/summary.ts';
 import { newId } from '#shared/kernel/ids.ts';
+import { RefusalError } from '#shared/kernel/refusal.ts';
 import { documentKeys } from './document-keys.ts';
+
+async function act(documentId: string, commandId: string, action: DocumentAction): Promise<void> {
+  const { refused } = await rpc.documents.actOnDocuments({ commandId, documentIds: [documentId], action });
+  const refusal = refused[0]?.refusal;
+  if (refusal) throw new RefusalError(refusal.code, refusal.facts);
+}
 
 type Paper = Pick<DocumentSummary, 'documentId' | 'title'>;
 
@@ -19,7 +27,7 @@ export function useWithdraw() {
   // The command id is made once for each act: asking again after a break does not do it twice (rule L3).
   const restore = useMutation({
     mutationFn: ({ documentId, commandId }: Paper & { commandId: string }) =>
-      rpc.documents.restoreDocument({ documentId, commandId }),
+      act(documentId, commandId, { kind: 'restore' }),
     onSuccess: (_, { title }) => {
       showToast(t('documents:library.restored', { title }));
       return refresh();
@@ -28,7 +36,7 @@ export function useWithdraw() {
   });
   const withdraw = useMutation({
     mutationFn: ({ documentId, commandId }: Paper & { commandId: string }) =>
-      rpc.documents.withdrawDocument({ documentId, commandId }),
+      act(documentId, commandId, { kind: 'withdraw', reason: null }),
     onSuccess: (_, { documentId, title }) => {
       showUndoToast({
         message: t('documents:library.withdrawn', { title }),

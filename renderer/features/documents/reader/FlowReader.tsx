@@ -3,7 +3,7 @@ import { useCallback, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIsOnline } from '#renderer/rpc/connection.ts';
 import { ErrorState, OfflineState } from '#renderer/ui/states.tsx';
-import type { DocumentSummary } from '#shared/documents/contract.ts';
+import type { DocumentSummary } from '#shared/documents/summary.ts';
 import type { TextBlock } from '#shared/documents/extracted-text.ts';
 import { useFlowPlace } from '../hooks/use-flow-place.ts';
 import { useReaderKeys } from '../hooks/use-reader-keys.ts';

@@ -2,7 +2,7 @@
 // marking. Only pages near the view exist.
 import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DocumentSummary } from '#shared/documents/contract.ts';
+import type { DocumentSummary } from '#shared/documents/summary.ts';
 import { usePageSizes } from '../hooks/use-page-sizes.ts';
 import { usePageView, zoomStep } from '../hooks/use-page-view.ts';
 import { usePdf } from '../hooks/use-pdf.ts';

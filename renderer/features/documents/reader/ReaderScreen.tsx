@@ -9,7 +9,6 @@ import { refusalOf } from '#renderer/ui/refusal-of.ts';
 import { ScreenHeading } from '#renderer/ui/ScreenHeading.tsx';
 import { StateMessage } from '#renderer/ui/StateMessage.tsx';
 import { ErrorState, OfflineState } from '#renderer/ui/states.tsx';
-import { mediaTypes } from '#shared/documents/events.ts';
 import { useDocument } from '../hooks/use-document.ts';
 import { FlowReader } from './FlowReader.tsx';
 import { tokensOf } from './hits.ts';
@@ -32,7 +31,7 @@ export function ReaderScreen() {
   );
 
   if (document.data) {
-    const Reader = document.data.mediaType === mediaTypes.pdf ? PdfReader : FlowReader;
+    const Reader = document.data.hasPages ? PdfReader : FlowReader;
     // Another paper, or another place in this one, opens afresh.
     return <Reader key={`${documentId} ${page} ${block} ${q}`} document={document.data} target={target} />;
   }

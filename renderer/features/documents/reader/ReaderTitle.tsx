@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { ScreenHeading } from '#renderer/ui/ScreenHeading.tsx';
 import { TopBarContent } from '#renderer/ui/top-bar-slot.tsx';
-import type { DocumentSummary } from '#shared/documents/contract.ts';
+import type { DocumentSummary } from '#shared/documents/summary.ts';
 import { useBack } from '../hooks/use-back.ts';
 import classes from './ReaderTitle.module.css';
 

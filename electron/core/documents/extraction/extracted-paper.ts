@@ -1,0 +1,30 @@
+// What an extracted text says of its paper, and the text packed to be kept. Runs in a worker: both take their time.
+import { encodeText } from '#core/documents/text-blob.ts';
+import type { ExtractedText } from '#shared/documents/extracted-text.ts';
+import { type PaperMetadata, unreadMetadata } from '#shared/documents/metadata/metadata.ts';
+import { titleOf } from '#shared/documents/title.ts';
+
+/** What was read, ready to be kept. */
+export interface ExtractedPaper {
+  /** Made by `encodeText`. */
+  readonly textBlob: Uint8Array;
+  readonly title: string;
+  readonly metadata: PaperMetadata;
+  readonly pageCount: number;
+  /** False for a scan: pages without any word. */
+  readonly hasText: boolean;
+  /** Pages that are pictures whose words are not known yet. */
+  readonly scannedPages: number;
+}
+
+export function extractedPaperOf(extracted: ExtractedText, fileName: string): ExtractedPaper {
+  const { pages } = extracted;
+  return {
+    textBlob: encodeText(extracted),
+    title: titleOf(extracted, fileName),
+    metadata: unreadMetadata,
+    pageCount: pages.length,
+    hasText: pages.some((page) => page.blocks.length > 0),
+    scannedPages: pages.filter(({ origin }) => origin === 'scan').length,
+  };
+}
