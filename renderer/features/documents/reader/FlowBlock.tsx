@@ -1,13 +1,13 @@
 // One block of flowing text, set as a page of law: headings apart, the short address of clauses and points hanging in
 // the margin, tables as rows.
 import { memo } from 'react';
-import { type TextBlock, textOfBlock } from '#shared/documents/extracted-text.ts';
+import { isRunningText, type TextBlock, textOfBlock } from '#shared/documents/extracted-text.ts';
 import { clauseMarkOf } from './clause-mark.ts';
 import classes from './FlowBlock.module.css';
 import { depthOf, type HeadingLevel } from './heading-level.ts';
 import type { BlockHits } from './hits.ts';
 import { MarkedText } from './MarkedText.tsx';
-import { cellsOf } from './table-cells.ts';
+import { tableRowsOf } from './table-cells.ts';
 
 interface FlowBlockProps {
   block: TextBlock;
@@ -19,21 +19,28 @@ interface FlowBlockProps {
 }
 
 export const FlowBlock = memo(function FlowBlock({ block, hits, index, level }: FlowBlockProps) {
+  // What repeats on every page is no part of the text.
+  if (!isRunningText(block)) return null;
   const isTarget = hits?.isTarget === true;
   const common = { 'data-block-index': index, 'data-target': isTarget || undefined };
-  const lines = block.lines.map((line, position) => ({ text: line.text, ranges: hits?.byLine[position] ?? [] }));
+  const byLine = hits?.byLine ?? [];
 
   if (block.kind === 'table') {
     return (
       <div className={classes.table} {...common}>
         <table>
           <tbody>
-            {lines.map((line, row) => (
+            {tableRowsOf(block.lines, byLine).map((cells, row) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows of a read-only table.
               <tr key={row}>
-                {cellsOf(line.text, line.ranges).map((cell) => (
-                  <td key={cell.start}>
-                    <MarkedText text={cell.text} ranges={cell.ranges} isTarget={isTarget} />
+                {cells.map((cell) => (
+                  <td key={cell.column} colSpan={cell.span}>
+                    {cell.lines.map((line, position) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: lines of a read-only cell.
+                      <div key={position}>
+                        <MarkedText text={line.text} ranges={line.ranges} isTarget={isTarget} />
+                      </div>
+                    ))}
                   </td>
                 ))}
               </tr>
@@ -44,11 +51,15 @@ export const FlowBlock = memo(function FlowBlock({ block, hits, index, level }: 
     );
   }
 
-  const words = lines.map((line, position) => (
+  const words = block.lines.map((line, position) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: lines of a read-only block.
     <span key={position}>
-      {position > 0 && ' '}
-      <MarkedText text={line.text} ranges={line.ranges} isTarget={isTarget} />
+      {position > 0 && block.lines[position - 1]?.join === undefined && ' '}
+      <MarkedText
+        text={line.join === 'hyphen' ? line.text.slice(0, -1) : line.text}
+        ranges={byLine[position] ?? []}
+        isTarget={isTarget}
+      />
     </span>
   ));
   if (block.kind === 'heading') {
@@ -59,9 +70,14 @@ export const FlowBlock = memo(function FlowBlock({ block, hits, index, level }: 
       </Heading>
     );
   }
-  const mark = clauseMarkOf(lines[0]?.text ?? '');
+  const mark = block.continues ? null : clauseMarkOf(block.lines[0]?.text ?? '');
   return (
-    <p className={classes.paragraph} data-mark={mark?.kind} {...common}>
+    <p
+      className={classes.paragraph}
+      data-note={block.kind === 'footnote' || undefined}
+      data-mark={mark?.kind}
+      {...common}
+    >
       {mark && (
         <span className={classes.mark} aria-hidden>
           {mark.label}

@@ -22,6 +22,7 @@ export const TextLayer = memo(function TextLayer({ page, pageIndex, scale }: Tex
           key: `${blockIndex}.${lineIndex}`,
           block: `${pageIndex}.${blockIndex}`,
           text: line.text,
+          join: line.join,
           style: {
             left: line.box[0],
             top: line.box[1],
@@ -37,7 +38,7 @@ export const TextLayer = memo(function TextLayer({ page, pageIndex, scale }: Tex
   return (
     <div className={classes.layer} style={{ width: page.width, height: page.height, transform: `scale(${scale})` }}>
       {lines.map((line) => (
-        <div key={line.key} className={classes.line} data-block={line.block} style={line.style}>
+        <div key={line.key} className={classes.line} data-block={line.block} data-join={line.join} style={line.style}>
           {line.text}
         </div>
       ))}

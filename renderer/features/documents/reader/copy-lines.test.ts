@@ -12,3 +12,10 @@ it('joins the lines of a paragraph and parts paragraphs', () => {
     ]),
   ).toBe('không quá 05 ngày làm việc.\nKhoản 3\ntrang sau');
 });
+
+it('joins a number and a word that the end of a line broke', () => {
+  const line = (text: string, join?: string) => ({ block: '0.0', text, join });
+  expect(joinLines([line('30/2020/NĐ-', 'tight'), line('CP về docu-', 'hyphen'), line('ments')])).toBe(
+    '30/2020/NĐ-CP về documents',
+  );
+});

@@ -2,14 +2,21 @@
 // their own, instead of a break at the end of each printed line.
 import type { ClipboardEvent } from 'react';
 
+interface CopiedLine {
+  readonly block: string;
+  /** As `TextLine` has it. */
+  readonly join?: string | undefined;
+  readonly text: string;
+}
+
 export function copyLines(event: ClipboardEvent): void {
   const selection = document.getSelection();
   if (!selection || selection.isCollapsed) return;
-  const lines: { block: string; text: string }[] = [];
+  const lines: CopiedLine[] = [];
   for (let index = 0; index < selection.rangeCount; index += 1) {
     const fragment = selection.getRangeAt(index).cloneContents();
     for (const line of fragment.querySelectorAll<HTMLElement>('[data-block]')) {
-      lines.push({ block: line.dataset.block ?? '', text: line.textContent ?? '' });
+      lines.push({ block: line.dataset.block ?? '', join: line.dataset.join, text: line.textContent ?? '' });
     }
   }
   // Within a single line the browser's own copy is right.
@@ -18,13 +25,15 @@ export function copyLines(event: ClipboardEvent): void {
   event.preventDefault();
 }
 
-export function joinLines(lines: readonly { block: string; text: string }[]): string {
+export function joinLines(lines: readonly CopiedLine[]): string {
   let text = '';
-  let block: string | null = null;
+  let last: CopiedLine | null = null;
   for (const line of lines) {
     if (line.text === '') continue;
-    text += block === null ? line.text : `${line.block === block ? ' ' : '\n'}${line.text}`;
-    block = line.block;
+    const isSameBlock = last?.block === line.block;
+    if (isSameBlock && last?.join === 'hyphen') text = text.replace(/.$/u, '');
+    text += `${last === null ? '' : isSameBlock ? (last.join ? '' : ' ') : '\n'}${line.text}`;
+    last = line;
   }
   return text;
 }

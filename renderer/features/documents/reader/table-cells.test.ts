@@ -1,14 +1,31 @@
 import { expect, it } from 'vitest';
-import { cellsOf } from './table-cells.ts';
+import { tableRowsOf } from './table-cells.ts';
 
-it('cuts a row into cells and its marks with them', () => {
-  expect(cellsOf('TT | Nội dung | Số', [{ start: 5, end: 13 }])).toEqual([
-    { start: 0, text: 'TT', ranges: [] },
-    { start: 5, text: 'Nội dung', ranges: [{ start: 0, end: 8 }] },
-    { start: 16, text: 'Số', ranges: [] },
+const at = (row: number, column: number, text: string) => ({ text, cell: [row, column] as [number, number] });
+
+it('gathers lines to rows and cells with their marks', () => {
+  const lines = [at(0, 0, 'TT'), at(0, 1, 'Nội dung'), at(0, 1, 'chi tiết'), at(1, 1, 'Số')];
+  expect(tableRowsOf(lines, [[], [{ start: 0, end: 8 }], [], []])).toEqual([
+    [
+      { column: 0, span: 1, lines: [{ text: 'TT', ranges: [] }] },
+      {
+        column: 1,
+        span: 1,
+        lines: [
+          { text: 'Nội dung', ranges: [{ start: 0, end: 8 }] },
+          { text: 'chi tiết', ranges: [] },
+        ],
+      },
+    ],
+    [
+      { column: 0, span: 1, lines: [] },
+      { column: 1, span: 1, lines: [{ text: 'Số', ranges: [] }] },
+    ],
   ]);
 });
 
-it('keeps a row of one cell whole', () => {
-  expect(cellsOf('Một ô', [])).toEqual([{ start: 0, text: 'Một ô', ranges: [] }]);
+it('lets a single cell reach over the whole row', () => {
+  expect(tableRowsOf([at(0, 0, 'I. PHẦN CHUNG'), at(1, 0, '1'), at(1, 1, 'Thu')], [])[0]).toEqual([
+    { column: 0, span: 2, lines: [{ text: 'I. PHẦN CHUNG', ranges: [] }] },
+  ]);
 });

@@ -1,6 +1,6 @@
 // Geometry of the invisible text that lies over a drawn page: our extraction's lines, each stretched to the width that
 // the page shows, so that selecting and copying follow the ink and give right Vietnamese.
-import type { TextLine } from '#shared/documents/extracted-text.ts';
+import { spansOfLines, type TextLine } from '#shared/documents/extracted-text.ts';
 
 export interface Rect {
   readonly x: number;
@@ -63,19 +63,15 @@ function join(a: Rect, b: Rect): Rect {
   };
 }
 
-/** Cuts ranges over a block's running text (lines joined by one space) into ranges of each of its lines. */
+/** Cuts ranges over a block's running text (`textOfBlock`) into ranges of each of its lines. */
 export function rangesByLine(lines: readonly TextLine[], ranges: readonly TextRange[]): TextRange[][] {
-  let offset = 0;
-  return lines.map((line) => {
-    const start = offset;
-    const end = start + line.text.length;
-    offset = end + 1;
-    return ranges.flatMap((range) => {
+  return spansOfLines({ lines }).map(({ start, end }) =>
+    ranges.flatMap((range) => {
       const from = Math.max(range.start, start);
       const to = Math.min(range.end, end);
       return from < to ? [{ start: from - start, end: to - start }] : [];
-    });
-  });
+    }),
+  );
 }
 
 /** Cuts a text at ranges into plain and marked pieces, in order. Ranges must be sorted and apart. */
