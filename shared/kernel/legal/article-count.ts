@@ -1,8 +1,17 @@
 // Whether «Điều 15.» at the start of a line is the next article, an article in spite of a fault in the numbering, the
 // first of an enclosed text, or a mention that the line break put there.
-import { endsProperly, startsLower } from './lines.ts';
+import { endsProperly, mayLeadOn, startsLower } from './lines.ts';
 import type { Marker } from './markers.ts';
-import { compareOrdinals, follows, isFirst, type Ordinal, ordinalKey, successor } from './numbering.ts';
+import {
+  compareOrdinals,
+  expectedBefore,
+  follows,
+  isFirst,
+  numberLabel,
+  type Ordinal,
+  ordinalKey,
+  successor,
+} from './numbering.ts';
 import type { ReadLine } from './quotations.ts';
 import type { NumberingFault } from './unit.ts';
 
@@ -37,29 +46,34 @@ export class ArticleCount {
     const { ordinal } = marker;
     const line = this.#lines[index];
     if (!line || this.#isBrokenOff(index, marker)) return 'refused';
+    const rest = line.text.slice(marker.restAt);
+    const isTitled = /^[\p{Lu}\d“"]/u.test(rest) && !/[.;:,]$/.test(rest);
     const isOver = previous === null || isBehindTitle || endsProperly(previous) || previous.kind === 'table';
     if (follows(this.last, ordinal) || (this.#isFragment && this.last === null)) {
-      const isSound = marker.isSet ? isOver || !previous?.text.endsWith(',') : isOver;
-      return isSound ? 'next' : 'refused';
+      return isOver || (marker.isSet && (isTitled || !previous.text.endsWith(','))) ? 'next' : 'refused';
     }
-    if (!isOver || marker.isUnusual) return 'refused';
+    // Out of order it needs more: the sentence before is over, or cannot go on with a mention.
+    const isAlone = isOver || (isTitled && previous !== null && !mayLeadOn(previous.text));
+    const isBorneOut = this.#following(index)?.base === ordinal.base + 1;
+    if (!(isAlone || isBorneOut) || !marker.isSet) return 'refused';
     const expected = successor(this.last);
     if (this.last === null) return 'missing';
     if (this.#standsForExpected(index, expected)) {
       return compareOrdinals(ordinal, this.last) === 0 ? 'repeated' : 'out-of-order';
     }
-    if (isFirst(ordinal)) {
+    if (isFirst(ordinal) && this.last.base > 1) {
       return !this.#isFragment && this.#next(successor(ordinal), index) !== null ? 'restarts' : 'refused';
     }
     const order = compareOrdinals(ordinal, this.last);
     if (order === 0) return 'repeated';
     if (order < 0) return 'refused';
-    return this.#comesBeforeRestart(expected, index) ? 'refused' : 'missing';
+    return this.#comesBeforeRestart(expectedBefore(this.last, ordinal), index) ? 'refused' : 'missing';
   }
 
-  faultOf(decision: ArticleDecision): { kind: NumberingFault['kind']; expected: string } | null {
+  faultOf(decision: ArticleDecision, seen: Ordinal): { kind: NumberingFault['kind']; expected: string } | null {
     if (decision === 'next' || decision === 'refused' || decision === 'restarts') return null;
-    return { kind: decision, expected: `${successor(this.last).base}` };
+    const expected = decision === 'missing' ? expectedBefore(this.last, seen) : successor(this.last);
+    return { kind: decision, expected: numberLabel(expected) };
   }
 
   /** What was decided is so: later numbers follow it. */
@@ -84,13 +98,17 @@ export class ArticleCount {
 
   /** A number between n and n+2 stands for n+1, unless n+1 comes too. */
   #standsForExpected(index: number, expected: Ordinal): boolean {
-    const following = this.#candidates[lowerBound(this.#candidates, index + 1)];
-    const next = following === undefined ? null : this.#lines[following]?.marker;
-    const isSo = next
-      ? compareOrdinals(next.ordinal, successor(expected)) === 0 && this.#next(expected, index) === null
-      : false;
+    const next = this.#following(index);
+    const comesNext = next !== null && compareOrdinals(next, successor(expected)) === 0;
+    const isSo = comesNext && this.#next(expected, index) === null;
     this.#standsFor = isSo ? expected : null;
     return isSo;
+  }
+
+  /** The number of the next line that begins with an article's. */
+  #following(index: number): Ordinal | null {
+    const line = this.#candidates[lowerBound(this.#candidates, index + 1)];
+    return line === undefined ? null : (this.#lines[line]?.marker?.ordinal ?? null);
   }
 
   #comesBeforeRestart(expected: Ordinal, index: number): boolean {

@@ -1,7 +1,7 @@
 // Clauses and points of one article.
 import { endsProperly, leadsOn, restOfLine, startsLower } from './lines.ts';
 import { markerOf } from './markers.ts';
-import { addressSegment, pointLabel } from './numbering.ts';
+import { addressSegment, numberLabel, pointLabel } from './numbering.ts';
 import { type Opening, ranks } from './openings.ts';
 import type { ReadLine } from './quotations.ts';
 import { chainOf, type SequenceCandidate, type Taken } from './sequence.ts';
@@ -49,7 +49,8 @@ function candidatesOf(lines: readonly ReadLine[]): UnitCandidate[] {
   const candidates: UnitCandidate[] = [];
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1];
-    if (previous && leadsOn(previous.text)) continue;
+    const kind = line.marker?.kind;
+    if (previous && (kind === 'clause' || kind === 'point') && leadsOn(previous.text, kind)) continue;
     let rest: ReadLine | null = line;
     // «1. a) …»: the first point stands on the line of its clause.
     while (rest?.marker?.kind === 'clause' || rest?.marker?.kind === 'point') {
@@ -75,7 +76,7 @@ function usualOnly(candidates: UnitCandidate[]): UnitCandidate[] {
 }
 
 function openingOf({ kind, number, start }: UnitCandidate, taken: Taken | undefined): Opening {
-  const expected = taken && (kind === 'point' ? pointLabel(taken.expected) : `${taken.expected.base}`);
+  const expected = taken && (kind === 'point' ? pointLabel(taken.expected) : numberLabel(taken.expected));
   const faultKind = taken?.fault ?? (taken?.hasInnerList ? 'repeated' : null);
   return {
     kind,

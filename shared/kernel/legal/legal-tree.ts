@@ -5,7 +5,7 @@ import { clausesOf } from './clauses.ts';
 import { isClosing } from './closing-lines.ts';
 import { linesOf, restOfLine } from './lines.ts';
 import { markerOf } from './markers.ts';
-import { nest, type Opening, ranks } from './openings.ts';
+import { formRank, nest, type Opening, ranks } from './openings.ts';
 import { beginsWithOutline, outlineOf } from './outline.ts';
 import { type Quotation, type ReadLine, readLine } from './quotations.ts';
 import { type Entry, type Skeleton, skeletonOf } from './skeleton.ts';
@@ -18,9 +18,12 @@ export function legalTreeOf(paragraphs: readonly LegalParagraph[]): LegalTree {
   const skeleton = skeletonOf(lines, false);
   const scopes = scopesOf(skeleton, lines.length);
   const quoted = quotedLines(skeleton.quotations);
-  const openings = scopes.flatMap((scope) => openingsOfScope(lines, scope, skeleton.contents, quoted));
+  const openingsOfScopes = scopes.map((scope) => openingsOfScope(lines, scope, skeleton.contents, quoted));
+  const openings = openingsOfScopes.flat();
   const { units, faults } = nest(openings, end);
-  const hasArticles = openings.some(({ kind }) => kind === 'article');
+  // A file that holds an annex alone has the form of that annex.
+  const main = openingsOfScopes.find((each) => each.some(({ kind }) => kind !== 'annex' && kind !== null));
+  const hasArticles = main?.some(({ kind }) => kind === 'article');
   return {
     form: hasArticles ? 'articles' : units.length > 0 ? 'headings' : 'none',
     units,
@@ -62,7 +65,10 @@ function openingsOfScope(
   const own: Opening[] = annex ? [entryOpening(lines, annex)] : [];
   const hasArticles = entries.some(({ kind }) => kind === 'article');
   if (!hasArticles || beginsWithOutline(lines, entries, from)) {
-    return [...own, ...outlineOf(lines, { from, to, entries, contents, isAnnex: annex !== null })];
+    return [
+      ...own,
+      ...outlineOf(lines, { from, to, entries, contents, isAnnex: annex !== null, isForm: annex?.isForm === true }),
+    ];
   }
   const last = entries.findLast(({ kind }) => kind === 'article');
   const closing = closingLine(lines, last?.bodyLine ?? to, to, quoted);
@@ -77,10 +83,11 @@ function openingsOfScope(
   return own;
 }
 
-function entryOpening(lines: readonly ReadLine[], { kind, number, segment, line, title, fault }: Entry): Opening {
-  const at = lines[line];
+function entryOpening(lines: readonly ReadLine[], entry: Entry): Opening {
+  const { kind, number, segment, title, fault } = entry;
+  const at = lines[entry.line];
   const start = { paragraph: at?.paragraph ?? 0, offset: at?.offset ?? 0 };
-  return { kind, number, segment, rank: ranks[kind], start, title, fault };
+  return { kind, number, segment, rank: entry.isForm ? formRank : ranks[kind], start, title, fault };
 }
 
 function closeAt({ paragraph, offset }: ReadLine, rank: number): Opening {

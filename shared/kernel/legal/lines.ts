@@ -14,10 +14,18 @@ export interface Line {
 
 const lowerLetter = /\p{Ll}/u;
 const upperLetter = /\p{Lu}/u;
-/** Words after which a reference goes on: «quy định tại / Điều 5», «theo khoản / 2». Compounds such as địa điểm and tài khoản end titles. */
-const leadingWords =
-  /(?:^|\s)(?:(?<!(?:tồn|hiện) )tại|của|các|với|(?<!kèm )theo|(?<![;,.] )(?:và|hoặc)|(?<!(?:tài|điều) )khoản|(?<!(?:địa|thời|quan|đặc|trọng|thí|ưu|nhược|cao|luận) )điểm|Điều|Khoản|Điểm|Mục|Chương|Phần|(?:khoản|điểm|Điều|Mục|Chương) [\p{L}\d]{1,4}|(?:Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Pháp lệnh) số)$/u;
-const sentenceEnd = /[.;:!?”"»)\]…/]$/;
+/** Words after which a mention goes on with «Điều 5», «Mục 2»: «quy định tại / Điều 5», «khoản 2 / Điều 5». */
+const beforeMention =
+  /(?:^|\s)(?:(?<!(?:tồn|hiện) )tại|của|các|(?<!kèm )theo|(?<![;,.] )(?:và|hoặc)|(?:khoản|điểm|Khoản|Điểm) (?:\d{1,3}[a-zđ]?|[a-zđ]\d?)|(?:Điều|Mục|Chương|Phần)(?: (?:\d{1,4}[a-zđ]?|[IVXLC]+))?)$/u;
+/** The same, and words that often end a sentence of their own. */
+const mayStandBeforeMention = /(?:^|\s)(?:với|từ|đến|ở|trong|là|trừ|về|cho|kèm theo|tồn tại|hiện tại|này và)$|[,(–-]$/u;
+const beforeClauseNumber = /(?:^|\s)(?:(?<!(?:tài|điều) )[Kk]hoản|Điều|Mục|Chương|Phần)$/u;
+/** Not behind compounds such as địa điểm, nor a score: «02 điểm». */
+const beforePointLetter = /(?<!\d )(?<!(?:địa|thời|quan|đặc|trọng|thí|ưu|nhược|cao|luận|bưu) )(?<!\p{L})[Đđ]iểm$/u;
+const openName = /(?:Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Pháp lệnh) số$/u;
+const sentenceEnd = /[.;:!?”"»)\]…/*_]$/;
+/** A line that the page's edge broke is a full line; one of less is over, whatever it ends with. */
+const leastFullLine = 50;
 
 /** Lines that hold anything, in order. Lines of tables are kept whole as one, since cells begin no units. */
 export function linesOf(paragraphs: readonly LegalParagraph[]): Line[] {
@@ -52,14 +60,31 @@ export function isCapitals(text: string): boolean {
   return !lowerLetter.test(text) && upperLetter.test(text);
 }
 
-/** The line breaks off before a number that it speaks of. */
-export function leadsOn(text: string): boolean {
-  return leadingWords.test(text.slice(-32));
+export type LedTo = 'mention' | 'clause' | 'point';
+
+/** The line breaks off before a number that it speaks of; `ledTo`: what the next line begins with. */
+export function leadsOn(text: string, ledTo: LedTo): boolean {
+  const end = text.slice(-32);
+  if (ledTo === 'clause') return beforeClauseNumber.test(end);
+  return ledTo === 'point' ? beforePointLetter.test(end) : beforeMention.test(end);
+}
+
+/** It could break off there. */
+export function mayLeadOn(text: string): boolean {
+  const end = text.slice(-32);
+  return beforeMention.test(end) || mayStandBeforeMention.test(end);
+}
+
+/** A title over several lines is not over here. */
+export function isTitleOpen(text: string): boolean {
+  const end = text.slice(-32);
+  return /,$/.test(end) || beforeMention.test(end) || openName.test(end);
 }
 
 /** The sentence, or the heading, is over at the line's end. */
 export function endsProperly({ text, kind }: Line): boolean {
-  return kind === 'heading' || sentenceEnd.test(text.slice(-1)) || isCapitals(text);
+  if (kind === 'heading' || sentenceEnd.test(text.slice(-1)) || isCapitals(text)) return true;
+  return text.length < leastFullLine && !text.endsWith(',');
 }
 
 export function startsLower(text: string): boolean {

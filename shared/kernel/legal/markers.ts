@@ -68,6 +68,8 @@ function readArticle(text: string): Marker | null {
   const end = match(articleEnd, text, whole.length);
   if (!end && /^\s*[,;.)]|^\s+[^\p{Lu}]/u.test(text.slice(whole.length, whole.length + 8))) return null;
   const restAt = whole.length + (end?.[0].length ?? 0);
+  // A blank form: «Điều 1. ….».
+  if (restAt < text.length && !/[\p{L}\d]/u.test(text.slice(restAt, restAt + 300))) return null;
   if (!end && mention.test(text.slice(whole.length, whole.length + 20).trimStart())) return null;
   return {
     kind: 'article',

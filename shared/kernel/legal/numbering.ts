@@ -96,13 +96,24 @@ export function successor(previous: Ordinal | null): Ordinal {
   return { base: previous === null ? 1 : Math.floor(previous.base) + 1, suffix: 0 };
 }
 
+/** What was to come before `seen`: 3 before 4, but 2b before 2c. */
+export function expectedBefore(previous: Ordinal | null, seen: Ordinal): Ordinal {
+  if (previous === null || previous.base !== seen.base) return successor(previous);
+  return { base: previous.base, suffix: previous.suffix + 1 };
+}
+
 export function ordinalKey({ base, suffix }: Ordinal): number {
   return base * 100 + suffix;
 }
 
-/** As the next point would be lettered; past the alphabet, the last letter. */
-export function pointLabel({ base }: Ordinal): string {
-  return pointLetters[Math.floor(base) - 1] ?? 'y';
+/** As it is written: `3`, `68a`. */
+export function numberLabel({ base, suffix }: Ordinal): string {
+  return `${base}${suffix === 0 ? '' : (pointLetters[suffix - 1] ?? 'y')}`;
+}
+
+/** As it is written: `đ`, `a1`; past the alphabet, the last letter. */
+export function pointLabel({ base, suffix }: Ordinal): string {
+  return `${pointLetters[Math.floor(base) - 1] ?? 'y'}${suffix === 0 ? '' : suffix}`;
 }
 
 /** One part of an address: lower case, NFC, words joined by hyphens. */

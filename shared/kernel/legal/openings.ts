@@ -26,6 +26,8 @@ export const ranks: Record<UnitKind, number> = {
   clause: 8,
   point: 9,
 };
+/** Forms and tables («Mẫu số 1») stand within the annex before them. */
+export const formRank = 1;
 /** Ranks of an outline begin below those of articles' frame. */
 export const outlineRank = 20;
 

@@ -1,7 +1,7 @@
 // Papers and annexes without articles: numbered headings (I., 1., 1.1., a)), headings in capitals, headings of the
 // source's own. How the styles of numbers nest is learnt from the order in which they first come.
 import { isClosing } from './closing-lines.ts';
-import { endsProperly, isCapitals, leadsOn, startsLower } from './lines.ts';
+import { endsProperly, isCapitals, leadsOn, mayLeadOn, startsLower } from './lines.ts';
 import {
   addressSegment,
   compareOrdinals,
@@ -22,6 +22,8 @@ export interface OutlineScope {
   readonly entries: readonly Entry[];
   readonly contents: ReadonlySet<number>;
   readonly isAnnex: boolean;
+  /** Of a form (Mẫu): its lines in capitals are the form's, not headings. */
+  readonly isForm: boolean;
 }
 
 interface Numbered {
@@ -94,7 +96,7 @@ export function outlineOf(lines: readonly ReadLine[], scope: OutlineScope): Open
       skipTo = division.bodyLine;
       return;
     }
-    if (previous && leadsOn(previous.text)) return;
+    if (previous && leadsOn(previous.text, 'clause')) return;
     const numbered = numberOf(line.text, open, lastOfStyle);
     if (numbered && takeNumbered(line, numbered)) {
       hasBegun = true;
@@ -112,7 +114,10 @@ export function outlineOf(lines: readonly ReadLine[], scope: OutlineScope): Open
     const last = open[depth]?.ordinal ?? null;
     const isStated = line.level !== null;
     const isNext = last ? follows(last, ordinal) : isFirst(ordinal) || follows(lastOfStyle.get(style) ?? null, ordinal);
-    const isGap = isOver && last !== null && compareOrdinals(ordinal, last) > 0 && ordinal.base - last.base === 2;
+    // A heading in capitals is one, whatever its number; of running text only the next number is.
+    const isHeading = line.kind === 'heading' || isCapitals(line.text.slice(restAt));
+    const isAbove = compareOrdinals(ordinal, last ?? { base: 0, suffix: 0 }) > 0;
+    const isGap = isOver && isAbove && (isHeading || (last !== null && ordinal.base - last.base === 2));
     if (!isNext && !isGap && !isStated) return false;
     if (depth >= 0) open = open.slice(0, depth);
     else if (isStated) open = open.filter(({ level }) => level !== null && level < (line.level ?? 0));
@@ -120,7 +125,7 @@ export function outlineOf(lines: readonly ReadLine[], scope: OutlineScope): Open
     lastOfStyle.set(style, ordinal);
     const title = line.text.slice(restAt).trim();
     const opening = plainOpening(line, outlineRank + open.length);
-    const fault = isGap && last ? { kind: 'missing' as const, expected: `${last.base + 1}` } : null;
+    const fault = isNext || isStated ? null : { kind: 'missing' as const, expected: `${(last?.base ?? 0) + 1}` };
     const segment = addressSegment(number);
     openings.push({ ...opening, number, segment, title: isTitle(title) ? title : null, fault });
     return true;
@@ -128,9 +133,16 @@ export function outlineOf(lines: readonly ReadLine[], scope: OutlineScope): Open
 
   function isPlainHeading({ text, kind, level, marker }: ReadLine): boolean {
     if (level !== null) return text.length < maxTitleLength;
-    if (!hasBegun || marker || text.length > maxTitleLength || letterhead.test(text) || /^[(_*"“-]/.test(text))
+    if (
+      !hasBegun ||
+      scope.isForm ||
+      marker ||
+      text.length > maxTitleLength ||
+      letterhead.test(text) ||
+      /^[(_*"“-]/.test(text)
+    )
       return false;
-    if (/[.;,]$/.test(text) || !previous || leadsOn(previous.text)) return false;
+    if (/[.;,]$/.test(text) || !previous || mayLeadOn(previous.text)) return false;
     const isOver = endsProperly(previous) || previous.kind === 'table';
     return isOver && (kind === 'heading' || (isCapitals(text) && text.split(/\s+/).length > 1));
   }

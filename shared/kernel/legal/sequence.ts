@@ -5,7 +5,7 @@
 // - a number between n and n+2 stands for n+1, whatever it says;
 // - a gap is accepted where the missing number never comes, and the gap is one unit or the numbers go on from there;
 // - a count that begins anew is a list inside the unit: its numbers are none of ours until ours go on.
-import { compareOrdinals, follows, isFirst, type Ordinal, ordinalKey, successor } from './numbering.ts';
+import { compareOrdinals, expectedBefore, follows, isFirst, type Ordinal, ordinalKey, successor } from './numbering.ts';
 import type { NumberingFault } from './unit.ts';
 
 export interface SequenceCandidate {
@@ -30,7 +30,8 @@ export function chainOf(candidates: readonly SequenceCandidate[], startsAnywhere
   for (const [index, { ordinal }] of candidates.entries()) lastIndexes.set(ordinalKey(ordinal), index);
   const state: { last: Ordinal | null; inner: Ordinal | null } = { last: null, inner: null };
   const take = (index: number, counted: Ordinal, fault: NumberingFault['kind'] | null) => {
-    taken.push({ index, fault, expected: successor(state.last), hasInnerList: false });
+    const expected = expectedBefore(state.last, fault === 'missing' ? counted : { base: 0, suffix: 0 });
+    taken.push({ index, fault, expected, hasInnerList: false });
     state.last = counted;
     state.inner = null;
   };
@@ -45,6 +46,9 @@ export function chainOf(candidates: readonly SequenceCandidate[], startsAnywhere
       take(index, ordinal, null);
     } else if (last === null) {
       if (isStrong && acceptsGap(ordinal, expected, index)) take(index, ordinal, 'missing');
+    } else if (isStrong && last.base < ordinal.base && ordinal.base < expected.base) {
+      // A letter of another alphabet: f between e and g.
+      take(index, ordinal, 'out-of-order');
     } else if (isStrong && standsFor(expected, index)) {
       take(index, expected, compareOrdinals(ordinal, last) === 0 ? 'repeated' : 'out-of-order');
     } else if (isFirst(ordinal)) {
@@ -54,7 +58,7 @@ export function chainOf(candidates: readonly SequenceCandidate[], startsAnywhere
     } else if (isStrong && inner === null) {
       const distance = compareOrdinals(ordinal, last);
       if (distance === 0) take(index, ordinal, 'repeated');
-      if (distance > 0 && acceptsGap(ordinal, expected, index)) take(index, ordinal, 'missing');
+      if (distance > 0 && acceptsGap(ordinal, expectedBefore(last, ordinal), index)) take(index, ordinal, 'missing');
     }
   }
   return taken;

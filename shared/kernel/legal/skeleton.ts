@@ -6,7 +6,7 @@ import { contentsLines, isAttachmentNote, isClosing } from './closing-lines.ts';
 import { annexHead } from './enclosed-texts.ts';
 import { endsProperly, isCapitals, leadsOn, startsLower } from './lines.ts';
 import type { DivisionKind, Marker } from './markers.ts';
-import { addressSegment, follows, isFirst, type Ordinal, successor } from './numbering.ts';
+import { addressSegment, compareOrdinals, follows, isFirst, type Ordinal, successor } from './numbering.ts';
 import { openingOf, type Quotation, quotationAt, type ReadLine } from './quotations.ts';
 import { articleTitle, divisionTitle, type ReadTitle } from './titles.ts';
 import type { NumberingFault, UnitKind } from './unit.ts';
@@ -24,6 +24,8 @@ export interface Entry {
   readonly restAt: number;
   readonly title: string | null;
   readonly fault: { readonly kind: NumberingFault['kind']; readonly expected: string } | null;
+  /** An annex that is a form or a table: «Mẫu số 1». */
+  readonly isForm: boolean;
 }
 
 export interface Skeleton {
@@ -52,6 +54,8 @@ export function skeletonOf(lines: readonly ReadLine[], isFragment: boolean): Ske
   const articles = new ArticleCount(lines, isFragment);
   const lastDivision = new Map<DivisionKind, Ordinal>();
   let clause: Ordinal | null = null;
+  /** How far the count had gone where an annex began. */
+  let main: { readonly last: Ordinal; readonly entryCount: number } | null = null;
   let previous: ReadLine | null = null;
 
   for (let index = 0; index < lines.length; index += 1) {
@@ -83,19 +87,20 @@ export function skeletonOf(lines: readonly ReadLine[], isFragment: boolean): Ske
       return index;
     }
     if (marker.kind === 'point') return index;
-    if (previous && leadsOn(previous.text)) return index;
+    if (previous && leadsOn(previous.text, 'mention')) return index;
     if (marker.kind === 'article') return readArticle(marker, index);
     if (marker.kind === 'annex') return isFragment ? index : readAnnex(line, marker, index);
     return readDivision(line, marker, marker.kind, index);
   }
 
   function readArticle(marker: Marker, index: number): number {
+    resumeMain(marker.ordinal);
     const isTitleBefore = (entries.at(-1)?.bodyLine ?? -1) === index;
     const decision = articles.decide(index, marker, previous, isTitleBefore);
     if (decision === 'refused') return index;
     if (decision === 'restarts') openEnclosed(index);
     else if (!isFragment) openHeadingBefore(index);
-    const fault = decision === 'restarts' ? null : articles.faultOf(decision);
+    const fault = decision === 'restarts' ? null : articles.faultOf(decision, marker.ordinal);
     articles.count(decision, marker.ordinal);
     clause = null;
     const read = articleTitle(lines, index, marker);
@@ -129,6 +134,7 @@ export function skeletonOf(lines: readonly ReadLine[], isFragment: boolean): Ske
     if (!marker.isSet && previous && !endsProperly(previous) && !isCapitals(line.text)) return index;
     const read = divisionTitle(lines, index, marker);
     const segment = addressSegment(`${marker.word ?? ''} ${marker.number}`);
+    beginAnnex();
     push('annex', marker, index, read, segment, null);
     restart();
     return Math.max(index, read.nextLine - 1);
@@ -143,6 +149,7 @@ export function skeletonOf(lines: readonly ReadLine[], isFragment: boolean): Ske
     const head = annexHead(lines, before, entries[lastArticle]?.bodyLine ?? 0);
     const isNoteOfNothing = head.title === null && isAttachmentNote(lines[index] as ReadLine);
     if (isNoteOfNothing) return;
+    beginAnnex();
     entries.splice(lastArticle + 1, 0, {
       kind: 'annex',
       number: '',
@@ -152,6 +159,7 @@ export function skeletonOf(lines: readonly ReadLine[], isFragment: boolean): Ske
       restAt: 0,
       title: head.title,
       fault: null,
+      isForm: false,
     });
     restart();
     for (const each of divisions) lastDivision.set(each.kind as DivisionKind, { base: 1, suffix: 0 });
@@ -170,7 +178,22 @@ export function skeletonOf(lines: readonly ReadLine[], isFragment: boolean): Ske
       .map(({ text }) => text)
       .join(' ');
     const segment = addressSegment(title).slice(0, 60);
-    entries.push({ kind: 'heading', number: '', segment, line: first, bodyLine: index, restAt: 0, title, fault: null });
+    const place = { line: first, bodyLine: index, restAt: 0 };
+    entries.push({ kind: 'heading', number: '', segment, ...place, title, fault: null, isForm: false });
+  }
+
+  function beginAnnex(): void {
+    if (articles.last === null) return;
+    main = { last: articles.last, entryCount: entries.findLastIndex(({ kind }) => kind === 'article') + 1 };
+  }
+
+  /** Annexes stand behind the last article: where the count goes on, what looked like one only speaks of it. */
+  function resumeMain(ordinal: Ordinal): void {
+    if (!main || articles.last !== null || isFirst(ordinal) || compareOrdinals(ordinal, main.last) <= 0) return;
+    const divisions = entries.slice(main.entryCount).filter(({ kind }) => kind !== 'annex');
+    entries.splice(main.entryCount, entries.length, ...divisions);
+    articles.last = main.last;
+    main = null;
   }
 
   function restart(): void {
@@ -181,13 +204,23 @@ export function skeletonOf(lines: readonly ReadLine[], isFragment: boolean): Ske
 
   function push(
     kind: Entry['kind'],
-    { number, restAt }: Marker,
+    { number, restAt, word }: Marker,
     line: number,
     { title, nextLine }: ReadTitle,
     segment: string,
     fault: Entry['fault'],
   ): void {
-    entries.push({ kind, number, segment, line, bodyLine: nextLine, restAt, title, fault });
+    entries.push({
+      kind,
+      number,
+      segment,
+      line,
+      bodyLine: nextLine,
+      restAt,
+      title,
+      fault,
+      isForm: word !== null && word !== 'phụ lục',
+    });
   }
 }
 

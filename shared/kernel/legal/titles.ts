@@ -1,6 +1,6 @@
 // What a unit is called: behind its number, on the lines below it, or both; and where its text begins.
 import { isClosing } from './closing-lines.ts';
-import { isCapitals, leadsOn, startsLower } from './lines.ts';
+import { isCapitals, isTitleOpen, startsLower } from './lines.ts';
 import type { Marker } from './markers.ts';
 import type { ReadLine } from './quotations.ts';
 
@@ -14,6 +14,9 @@ const maxTitleLength = 400;
 const maxTitleLines = 8;
 /** A title rarely ends with a full stop; a sentence of more than this is text. */
 const maxClosedTitleLength = 90;
+
+/** Rules, and numbered headings of an outline: «I. QUY ĐỊNH CHUNG», «A. …». */
+const notTitle = /^(?:[_*-]|(?:[IVXLC]{1,7}|[A-HĐ])(?:\s?[.)/]\s|\s?[-–]\s))/u;
 
 export function articleTitle(lines: readonly ReadLine[], index: number, marker: Marker): ReadTitle {
   const rest = lines[index]?.text.slice(marker.restAt).trim() ?? '';
@@ -44,7 +47,7 @@ function withContinuations(lines: readonly ReadLine[], start: string, from: numb
   while (nextLine - from < maxTitleLines) {
     const line = lines[nextLine];
     if (!line || !isRunning(line) || /[.;:]$/.test(title)) break;
-    const goesOn = leadsOn(title) || title.endsWith(',') || (startsLower(line.text) && !line.marker);
+    const goesOn = isTitleOpen(title) || (startsLower(line.text) && !line.marker);
     if (!goesOn) break;
     title += ` ${line.text}`;
     nextLine += 1;
@@ -73,7 +76,7 @@ export function divisionTitle(lines: readonly ReadLine[], index: number, marker:
 }
 
 function isTitleLine(line: ReadLine): boolean {
-  return isRunning(line) && !line.marker && !isClosing(line) && !/^[_*-]/.test(line.text);
+  return isRunning(line) && !line.marker && !isClosing(line) && !notTitle.test(line.text);
 }
 
 function isRunning({ kind }: ReadLine): boolean {
