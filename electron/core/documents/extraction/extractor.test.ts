@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeText } from '#core/documents/text-blob.ts';
-import { mediaTypes } from '#shared/documents/events.ts';
 import { type ExtractedText, extractedTextSchema } from '#shared/documents/extracted-text.ts';
+import { mediaTypes } from '#shared/documents/media-types.ts';
 import { readingText } from '#shared/documents/paragraphs.ts';
 import { syllablesOf } from '#shared/kernel/text/syllables.ts';
 import { createExtractor, type Extractor } from './extractor.ts';
@@ -141,7 +141,7 @@ describe('a DOCX', () => {
       ['paragraph', ['Kính gửi: Quốc hội']],
       ['heading', ['Điều 1. Phạm vi điều chỉnh']],
       ['paragraph', ['Dòng một', 'Dòng hai']],
-      ['table', ['Số | Tên', '1 | Luật Đất đai']],
+      ['table', ['Số', 'Tên', '1', 'Luật Đất đai']],
       ['paragraph', ['Hoà bình']],
     ]);
   });
