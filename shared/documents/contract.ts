@@ -7,9 +7,10 @@ import { idSchema } from '#shared/kernel/ids.ts';
 import { refusalSchema } from '#shared/kernel/refusal.ts';
 import { actionSchema, maxActedOn } from './actions.ts';
 import { dossierSchema } from './dossiers.ts';
-import { textPageSchema } from './extracted-text.ts';
+import { textPageSchema, textPlaceSchema } from './extracted-text.ts';
 import { documentFilterSchema, documentOrderSchema } from './listing.ts';
 import { maxReadAtOnce } from './readings.ts';
+import { bareUnitSchema, paperStructureSchema } from './structure.ts';
 import { documentDetailSchema, documentSummarySchema } from './summary.ts';
 
 /** Largest paper that is taken in, and largest piece of one that travels in a message. */
@@ -98,6 +99,12 @@ const reading = {
   readTextPages: procedure
     .input(ofDocument.extend({ firstPage: z.int().positive(), pageCount: z.int().positive().max(50) }))
     .output(z.object({ layout: z.enum(['pages', 'flow']), pages: z.array(textPageSchema) })),
+  /** The tree of units with their addresses, and references. */
+  getStructure: procedure.input(ofDocument).output(paperStructureSchema),
+  /** A unit by its address (`điều-15/khoản-2`) or as people say it («khoản 2 Điều 15»), with its text. */
+  findUnit: procedure
+    .input(ofDocument.extend({ address: z.string().min(1).max(300) }))
+    .output(z.object({ unit: bareUnitSchema, text: z.string(), place: textPlaceSchema })),
   /** Remembers that the viewer has seen these. */
   noteRead: procedure
     .input(z.object({ commandId: idSchema, documentIds: z.array(idSchema).min(1).max(maxReadAtOnce) }))

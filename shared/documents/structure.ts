@@ -6,7 +6,8 @@ import { type LegalPosition, type LegalUnit, unitKinds } from '#shared/kernel/le
 import { type ExtractedText, textPlaceSchema } from './extracted-text.ts';
 import { type Paragraph, paragraphsOf, placeIn } from './paragraphs.ts';
 
-export const paperUnitSchema = z.object({
+/** A unit without what is inside it. */
+export const bareUnitSchema = z.object({
   kind: z.enum(unitKinds),
   /** As it is numbered: `15`, `68a`, `III`, `đ1`; empty where it has none. */
   number: z.string(),
@@ -16,12 +17,16 @@ export const paperUnitSchema = z.object({
   start: textPlaceSchema,
   /** Exclusive: where the next unit that is not inside this one begins, or the paper's text ends. */
   end: textPlaceSchema,
+});
+export interface PaperUnit extends z.infer<typeof bareUnitSchema> {
   /** Absent: none. */
+  readonly children?: PaperUnit[] | undefined;
+}
+const paperUnitSchema: z.ZodType<PaperUnit> = bareUnitSchema.extend({
   get children() {
     return z.array(paperUnitSchema).optional();
   },
 });
-export type PaperUnit = z.infer<typeof paperUnitSchema>;
 
 export const paperReferenceSchema = z.object({
   start: textPlaceSchema,
@@ -52,6 +57,9 @@ export const paperStructureSchema = z.object({
   references: z.array(paperReferenceSchema),
 });
 export type PaperStructure = z.infer<typeof paperStructureSchema>;
+
+/** Of a text that nothing was read from. */
+export const noStructure: PaperStructure = { form: 'none', units: [], quoted: [], faults: [], references: [] };
 
 export function structureOf(extracted: Pick<ExtractedText, 'pages'>): PaperStructure {
   const paragraphs = paragraphsOf(extracted);

@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { createExtractor } from '#core/documents/extraction/extractor.ts';
 import { mediaTypeOf } from '#core/documents/media-type.ts';
-import { decodeText } from '#core/documents/text-blob.ts';
+import { decodeText, openText } from '#core/documents/text-blob.ts';
 import { errorCode, throwClassified } from '#core/kernel/machine-trouble.ts';
 import { readingText } from '#shared/documents/paragraphs.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
@@ -22,14 +22,15 @@ export const extractCommand: Command = async ({ positionals, values, output, lan
   try {
     const mediaType = await mediaTypeOf(path);
     const fileName = basename(path);
-    const { textBlob, ...read } = await extractor.extract(path, mediaType, {
+    const { textBlob, renditionPath, ...read } = await extractor.extract(path, mediaType, {
       signal: new AbortController().signal,
       onProgress: () => undefined,
     });
+    const { structure } = await openText(textBlob);
     const extracted = decodeText(textBlob);
     const text = readingText(extracted);
     const document = { fileName, mediaType, ...read };
-    output.result(values.text ? { ...document, text } : { ...document, extracted }, () =>
+    output.result(values.text ? { ...document, text } : { ...document, structure, extracted }, () =>
       values.text ? [text] : [document.title, `${document.pageCount} × ${mediaType}`, '', text],
     );
     return exitCodes.done;

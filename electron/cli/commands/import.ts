@@ -25,10 +25,16 @@ export const importCommand: Command = async (input) => {
   };
   return withCore(input, async (core) => {
     const begin = performance.now();
-    const files = await importBatch(core, localAdministrator, positionals, { circle: circle.data, stage: 'published' }, (report, total) => {
-      done += 1;
-      output.progress(`${done}/${total} ${lineOf(report)}`);
-    });
+    const files = await importBatch(
+      core,
+      localAdministrator,
+      positionals,
+      { circle: circle.data, stage: 'published' },
+      (report, total) => {
+        done += 1;
+        output.progress(`${done}/${total} ${lineOf(report)}`);
+      },
+    );
     // Searchable when the command ends, so that the next one finds what this one brought in.
     await core.indexer.whenCurrent();
     const count = (status: ImportReport['status']) => files.filter((file) => file.status === status).length;

@@ -4,6 +4,7 @@ import type { Core } from '#core/core.ts';
 import { documentsContract } from '#shared/documents/contract.ts';
 import { binaryOf } from '#shared/kernel/binary.ts';
 import type { Viewer } from '#shared/kernel/people.ts';
+import { findUnit, getStructure } from './units.ts';
 
 type Papers = Pick<Core, 'documents' | 'desk' | 'historyOf' | 'measureStorage'>;
 
@@ -38,6 +39,12 @@ export function documentsHandlers({ documents, desk, historyOf, measureStorage }
     ),
     readTextPages: os.readTextPages.handler(({ input, context: { viewer } }) =>
       documents.readTextPages(viewer, input.documentId, input.firstPage, input.pageCount),
+    ),
+    getStructure: os.getStructure.handler(({ input, context: { viewer } }) =>
+      getStructure(documents, viewer, input.documentId),
+    ),
+    findUnit: os.findUnit.handler(({ input, context: { viewer } }) =>
+      findUnit(documents, viewer, input.documentId, input.address),
     ),
     noteRead: os.noteRead.handler(async ({ input, context: { viewer } }) => {
       await desk.noteRead(viewer, input.commandId, input.documentIds);

@@ -22,8 +22,8 @@ import {
   documentUnscheduled,
   documentWithdrawn,
 } from '#shared/documents/events.ts';
-import type { PaperMetadata } from '#shared/documents/metadata/metadata.ts';
-import type { Lineage, Paper, Placement } from '#shared/documents/paper.ts';
+import { metadataFields, type PaperMetadata } from '#shared/documents/metadata/metadata.ts';
+import type { LegalStatus, Lineage, Paper, Placement } from '#shared/documents/paper.ts';
 import type { EventEnvelope } from '#shared/kernel/events.ts';
 import { foldText } from '#shared/kernel/text/mapped-text.ts';
 import { numberKeyOf } from './number-key.ts';
@@ -126,7 +126,7 @@ function appliersOf(database: Database): Record<string, Applier> {
         circle: event.circle,
         seq: event.seq,
         at: event.at,
-        legalStatus: legalStatus === null ? null : JSON.stringify(legalStatus),
+        legalStatus: legalStatus === null ? null : statusJson(legalStatus),
       });
     },
     [documentDescribed.type]: (event, documentId) => {
@@ -137,7 +137,7 @@ function appliersOf(database: Database): Record<string, Applier> {
         documentId,
         title: title ?? null,
         titleKey: title === undefined ? null : foldText(title),
-        legalStatus: legalStatus === undefined ? null : JSON.stringify(legalStatus),
+        legalStatus: legalStatus === undefined ? null : statusJson(legalStatus),
         ...metadataColumns(metadata),
         seq: event.seq,
         at: event.at,
@@ -288,7 +288,7 @@ function metadataColumns(metadata: PaperMetadata) {
     lackingFields.some((field) => metadata[field].value === null || metadata[field].confidence === 'unsure') ||
     (metadata.secrecy.value !== null && metadata.secrecy.confidence === 'unsure');
   return {
-    metadata: JSON.stringify(metadata),
+    metadata: JSON.stringify(inFixedOrder(metadata)),
     number,
     numberKey: number === null ? null : numberKeyOf(number),
     type: metadata.type.value,
@@ -296,4 +296,20 @@ function metadataColumns(metadata: PaperMetadata) {
     issuedOn: metadata.issuedOn.value,
     isLacking: isLacking ? 1 : 0,
   };
+}
+
+/** The log keeps its own order of keys; rows must be the same whether they lived through an event or read it (rule L6). */
+function inFixedOrder(metadata: PaperMetadata): PaperMetadata {
+  return Object.fromEntries(
+    metadataFields.map((field) => {
+      const { value, confidence, source, place } = metadata[field];
+      const { page = 0, block = 0, offset = 0, length = 0 } = place ?? {};
+      return [field, { value, confidence, source, place: place && { page, block, offset, length } }];
+    }),
+  ) as PaperMetadata;
+}
+
+function statusJson({ inForceFrom, inForceTo, amendedBy, replacedBy }: LegalStatus): string {
+  const amendments = amendedBy.map(({ number, inForceFrom: from }) => ({ number, inForceFrom: from }));
+  return JSON.stringify({ inForceFrom, inForceTo, amendedBy: amendments, replacedBy });
 }

@@ -26,7 +26,7 @@ export function visibleTo(viewer: Viewer): Condition {
 
 /** The version after this one, where the viewer may see it. */
 const replacedBy = `(SELECT newer.document_id FROM documents AS newer
-  WHERE newer.replaces = documents.document_id AND newer.stage = 'published'
+  WHERE newer.replaces = documents.document_id AND +newer.stage = 'published'
     AND newer.circle IN (SELECT value FROM json_each($circles)) LIMIT 1)`;
 const seenSelect = `SELECT documents.*, readings.seen_seq, ${replacedBy} AS replaced_by FROM documents
   LEFT JOIN readings ON readings.document_id = documents.document_id AND readings.user_id = $userId`;

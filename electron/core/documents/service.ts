@@ -26,6 +26,7 @@ import {
   listDuplicates,
   listVersions,
 } from './queries.ts';
+import type { OpenedText } from './text-blob.ts';
 import { TextCache } from './text-cache.ts';
 import { Uploads } from './uploads.ts';
 
@@ -46,13 +47,13 @@ export interface ImportRequest {
 
 export class Documents {
   readonly uploads: Uploads;
-  readonly texts: TextCache;
+  readonly #texts: TextCache;
   readonly #options: DocumentsOptions;
 
   constructor(options: DocumentsOptions) {
     this.#options = options;
     this.uploads = new Uploads(options.tmpDir);
-    this.texts = new TextCache(options.blobs);
+    this.#texts = new TextCache(options.blobs);
   }
 
   list(viewer: Viewer, page: ListPage): { documents: DocumentSummary[]; total: number } {
@@ -113,9 +114,14 @@ export class Documents {
     firstPage: number,
     pageCount: number,
   ): Promise<{ layout: 'pages' | 'flow'; pages: TextPage[] }> {
-    const text = await this.texts.open(this.require(viewer, documentId).text_sha256);
+    const text = await this.openText(viewer, documentId);
     const pages = Array.from({ length: pageCount }, (_, index) => text.page(firstPage + index));
     return { layout: text.layout, pages: pages.filter((page) => page !== undefined) };
+  }
+
+  /** The text of a paper that the viewer may see; refuses with `not-found`. */
+  openText(viewer: Viewer, documentId: string): Promise<OpenedText> {
+    return this.#texts.open(this.require(viewer, documentId).text_sha256);
   }
 
   async finishUpload(actor: Viewer, uploadId: string, request: ImportRequest): Promise<string> {

@@ -1,43 +1,63 @@
-// How extracted text is kept as a blob: gzip of lines of JSON, the first for the whole paper, then one for each page,
-// so that a page can be read without parsing a thousand others.
+// How extracted text is kept as a blob: gzip of lines of JSON, the first for the whole paper, the second for its legal
+// structure, then one for each page, so that a page can be read without parsing a thousand others.
 import { promisify } from 'node:util';
 import { gunzip, gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { type ExtractedText, extractedTextSchema, type TextPage } from '#shared/documents/extracted-text.ts';
+import { noStructure, type PaperStructure } from '#shared/documents/structure.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
 
-const headSchema = extractedTextSchema.omit({ pages: true });
+const headSchema = extractedTextSchema.omit({ pages: true }).extend({
+  /** Absent in texts that were read before structure was: pages follow at once. */
+  hasStructure: z.literal(true).optional(),
+});
 /** No honest paper's text is larger; a blob that unpacks to more was not made by us. */
 const maxUnpackedBytes = 1024 * 1024 * 1024;
 
 export interface OpenedText {
   readonly layout: ExtractedText['layout'];
   readonly pageCount: number;
+  /** Parsed each time that it is asked for. */
+  readonly structure: PaperStructure;
   /** Pages counted from 1; undefined beyond the last. */
   page(pageNumber: number): TextPage | undefined;
 }
 
-export function encodeText({ pages, ...head }: ExtractedText): Uint8Array {
-  return gzipSync([head, ...pages].map((line) => JSON.stringify(line)).join('\n'), { level: 4 });
+export function encodeText({ pages, ...head }: ExtractedText, structure: PaperStructure): Uint8Array {
+  return gzipSync(
+    [{ ...head, hasStructure: true }, structure, ...pages].map((line) => JSON.stringify(line)).join('\n'),
+    { level: 1 },
+  );
 }
 
 export function decodeText(blob: Uint8Array): ExtractedText {
-  const [head, ...pages] = linesOf(gunzipSync(blob, { maxOutputLength: maxUnpackedBytes }));
-  return { ...parseHead(head), pages: pages.map((page) => JSON.parse(page)) };
+  const { head, pages } = partsOf(gunzipSync(blob, { maxOutputLength: maxUnpackedBytes }));
+  const { hasStructure: _, ...text } = head;
+  return { ...text, pages: pages.map((page) => JSON.parse(page)) };
 }
 
 /** Unpacks off the event loop; parses only the pages asked for. */
 export async function openText(blob: Uint8Array): Promise<OpenedText> {
   const unpacked = await promisify(gunzip)(blob, { maxOutputLength: maxUnpackedBytes });
-  const [head, ...pages] = linesOf(unpacked);
+  const { head, structure, pages } = partsOf(unpacked);
   return {
-    layout: parseHead(head).layout,
+    layout: head.layout,
     pageCount: pages.length,
+    get structure() {
+      return structure === null ? noStructure : (JSON.parse(structure) as PaperStructure);
+    },
     page: (pageNumber) => {
       const line = pages[pageNumber - 1];
       return line === undefined ? undefined : JSON.parse(line);
     },
   };
+}
+
+function partsOf(unpacked: Uint8Array) {
+  const [first, ...rest] = linesOf(unpacked);
+  const head = parseHead(first);
+  const structure = head.hasStructure ? (rest.shift() ?? null) : null;
+  return { head, structure, pages: rest };
 }
 
 function linesOf(unpacked: Uint8Array): string[] {

@@ -6,6 +6,7 @@ import type { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encodeText } from '#core/documents/text-blob.ts';
 import type { ExtractedText } from '#shared/documents/extracted-text.ts';
+import { noStructure } from '#shared/documents/structure.ts';
 import { IndexRebuiltError, openSearchIndex, type SearchIndex } from './search-index.ts';
 
 let folder: string;
@@ -48,13 +49,16 @@ function textFile(name: string, blocks: readonly string[]): string {
     ],
   };
   const file = join(folder, name);
-  writeFileSync(file, encodeText(extracted));
+  writeFileSync(file, encodeText(extracted, noStructure));
   return file;
 }
 
 async function put(into: SearchIndex, documentId: string, blocks: readonly string[], seq: number): Promise<void> {
   const textPath = textFile(`${documentId}.gz`, blocks);
-  await into.putDocument({ documentId, circle: 'everyone', homeCircle: null, title: 'Luật Tổ chức Quốc hội', textPath }, seq);
+  await into.putDocument(
+    { documentId, circle: 'everyone', homeCircle: null, title: 'Luật Tổ chức Quốc hội', textPath },
+    seq,
+  );
 }
 
 async function found(inIndex: SearchIndex, text: string): Promise<string[]> {
@@ -145,7 +149,9 @@ describe('the search index in its worker', () => {
     const opened = await open();
     await put(opened, 'a', ['Ngân sách'], 3);
     const textPath = join(folder, 'missing.gz');
-    await expect(opened.putDocument({ documentId: 'a', circle: 'everyone', homeCircle: null, title: '', textPath }, 4)).rejects.toThrow();
+    await expect(
+      opened.putDocument({ documentId: 'a', circle: 'everyone', homeCircle: null, title: '', textPath }, 4),
+    ).rejects.toThrow();
     expect([await opened.cursor(), await found(opened, 'ngân')]).toEqual([3, ['a']]);
   });
 

@@ -1,7 +1,9 @@
 // What an extracted text says of its paper, and the text packed to be kept. Runs in a worker: both take their time.
 import { encodeText } from '#core/documents/text-blob.ts';
 import type { ExtractedText } from '#shared/documents/extracted-text.ts';
-import { type PaperMetadata, unreadMetadata } from '#shared/documents/metadata/metadata.ts';
+import type { PaperMetadata } from '#shared/documents/metadata/metadata.ts';
+import { metadataOf } from '#shared/documents/metadata/read-metadata.ts';
+import { structureOf } from '#shared/documents/structure.ts';
 import { titleOf } from '#shared/documents/title.ts';
 
 /** What was read, ready to be kept. */
@@ -20,9 +22,9 @@ export interface ExtractedPaper {
 export function extractedPaperOf(extracted: ExtractedText, fileName: string): ExtractedPaper {
   const { pages } = extracted;
   return {
-    textBlob: encodeText(extracted),
+    textBlob: encodeText(extracted, structureOf(extracted)),
     title: titleOf(extracted, fileName),
-    metadata: unreadMetadata,
+    metadata: metadataOf(extracted, fileName),
     pageCount: pages.length,
     hasText: pages.some((page) => page.blocks.length > 0),
     scannedPages: pages.filter(({ origin }) => origin === 'scan').length,

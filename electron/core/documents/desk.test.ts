@@ -1,0 +1,289 @@
+// The clerk's desk as screens use it: real files, real databases, through the router.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRouterClient } from '@orpc/server';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Core, openCore } from '#core/core.ts';
+import { silentLogger } from '#core/kernel/logger.ts';
+import { createRouter } from '#core/router.ts';
+import type { DocumentAction } from '#shared/documents/actions.ts';
+import { newId } from '#shared/kernel/ids.ts';
+import { localAdministrator, type Viewer } from '#shared/kernel/people.ts';
+import { importBatch } from './import-batch.ts';
+import { listDocumentsSql } from './queries.ts';
+
+let folder: string;
+let core: Core;
+const open = () =>
+  openCore({ dataDir: join(folder, 'data'), key: null, host: 'cli', version: '0', logger: silentLogger });
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'dien-hong-desk-'));
+  core = await open();
+});
+afterEach(async () => {
+  await core.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const clientOf = (viewer: Viewer = localAdministrator) =>
+  createRouterClient(createRouter(core), { context: { viewer } }).documents;
+const deputyOf = (userId: string, ...circles: string[]): Viewer => ({
+  userId,
+  displayName: userId,
+  roles: ['deputy'],
+  circles: ['everyone', `user:${userId}`, ...circles],
+});
+const an = deputyOf('an', 'delegation:ha-noi');
+const binh = deputyOf('binh');
+
+const decree = (number: string, matter: string) => `CHÍNH PHỦ
+-------
+Số: ${number}/NĐ-CP
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+---------------
+Hà Nội, ngày 05 tháng 3 năm 2026
+
+NGHỊ ĐỊNH
+Về ${matter}
+
+Điều 1. Phạm vi điều chỉnh
+1. Nghị định này quy định về ${matter}.
+2. Nghị định này không áp dụng ngoài phạm vi quy định tại khoản 1 Điều này.
+`;
+
+async function importText(name: string, text: string, stage: 'draft' | 'published' = 'draft') {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  const circle = stage === 'draft' ? 'secretariat' : 'everyone';
+  const [report] = await importBatch(core, localAdministrator, [path], { circle, stage });
+  return { documentId: report?.documentId ?? '', refusal: report?.refusal ?? null };
+}
+
+async function draft(number = '12/2026', matter = 'quản lý nước mưa'): Promise<string> {
+  return (await importText(`${newId()}.txt`, decree(number, matter))).documentId;
+}
+
+const act = (documentId: string, action: DocumentAction, viewer?: Viewer) =>
+  clientOf(viewer).actOnDocuments({ commandId: newId(), documentIds: [documentId], action });
+const publish = async (documentId: string, circle = 'everyone') => {
+  await act(documentId, { kind: 'approve' });
+  return act(documentId, { kind: 'publish', circle });
+};
+const idsSeenBy = async (viewer: Viewer) =>
+  (await clientOf(viewer).listDocuments({ filter: {}, order: 'newest' })).documents.map(({ documentId }) => documentId);
+
+describe('a draft', () => {
+  it('is the secretariat’s alone until it is published, and then its circle’s', async () => {
+    const documentId = await draft();
+    expect([await idsSeenBy(localAdministrator), await idsSeenBy(an)]).toEqual([[documentId], []]);
+    expect(await publish(documentId, 'delegation:ha-noi')).toEqual({ refused: [] });
+    expect([await idsSeenBy(localAdministrator), await idsSeenBy(an), await idsSeenBy(binh)]).toEqual([
+      [documentId],
+      [documentId],
+      [],
+    ]);
+    await core.indexer.whenCurrent();
+    const hitsOf = (viewer: Viewer) =>
+      createRouterClient(createRouter(core), { context: { viewer } }).search.searchPassages({ text: 'nuoc mua' });
+    expect((await hitsOf(binh)).hits).toEqual([]);
+    expect((await hitsOf(an)).hits).not.toEqual([]);
+    expect((await hitsOf(localAdministrator)).hits).not.toEqual([]);
+  });
+
+  it('says what it was read to be, and is mended by a person', async () => {
+    const documentId = await draft('07/2026');
+    const read = await clientOf().getDocument({ documentId });
+    expect(read).toMatchObject({
+      stage: 'draft',
+      number: '07/2026/NĐ-CP',
+      type: 'Nghị định',
+      issuer: 'Chính phủ',
+      issuedOn: '2026-03-05',
+    });
+    await act(documentId, { kind: 'describe', fields: { signer: 'Nguyễn Văn An' }, title: 'Nghị định về nước mưa' });
+    const mended = await clientOf().getDocument({ documentId });
+    expect(mended).toMatchObject({
+      title: 'Nghị định về nước mưa',
+      metadata: { signer: { value: 'Nguyễn Văn An', source: 'person', confidence: 'high' } },
+    });
+  });
+
+  it('with a mark of secrecy is refused, and nothing of it stays', async () => {
+    const { documentId, refusal } = await importText(
+      'mat.txt',
+      decree('01/2026', 'nước mưa').replace('CHÍNH PHỦ\n', 'CHÍNH PHỦ\nTỐI MẬT\n'),
+      'published',
+    );
+    if (refusal === null) {
+      // Read, but unsure: it must not stand on a shelf.
+      expect(await idsSeenBy(an)).toEqual([]);
+      expect(await act(documentId, { kind: 'approve' })).toMatchObject({
+        refused: [{ refusal: { code: 'not-ready' } }],
+      });
+    } else {
+      expect(refusal).toMatchObject({ code: 'secret-paper' });
+      expect(await idsSeenBy(localAdministrator)).toEqual([]);
+    }
+  });
+});
+
+describe('a scheduled paper', () => {
+  it('is published when its time comes', async () => {
+    const documentId = await draft();
+    await act(documentId, { kind: 'approve' });
+    const publishAt = new Date(Date.now() + 1200).toISOString();
+    await act(documentId, { kind: 'schedule', circle: 'everyone', publishAt });
+    expect(await idsSeenBy(an)).toEqual([]);
+    await expect.poll(() => idsSeenBy(an), { timeout: 10_000 }).toEqual([documentId]);
+  });
+
+  it('that came due while nothing ran is published at the next start', async () => {
+    const documentId = await draft();
+    await act(documentId, { kind: 'approve' });
+    await act(documentId, {
+      kind: 'schedule',
+      circle: 'everyone',
+      publishAt: new Date(Date.now() + 400).toISOString(),
+    });
+    await core.close();
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    core = await open();
+    await expect.poll(() => idsSeenBy(an), { timeout: 10_000 }).toEqual([documentId]);
+  });
+});
+
+describe('versions', () => {
+  it('stand in their order, and only the newest that a reader may see is listed', async () => {
+    const first = await draft('12/2026', 'nước mưa');
+    await publish(first);
+    const second = await draft('12/2026', 'nước mưa, bản sửa');
+    await act(second, { kind: 'file', placement: {}, replaces: first });
+    // The second is a draft: readers still have the first, and nothing says that another is coming.
+    expect(await idsSeenBy(an)).toEqual([first]);
+    expect((await clientOf(an).getDocument({ documentId: first })).replacedBy).toBeNull();
+    await publish(second);
+    expect(await idsSeenBy(an)).toEqual([second]);
+    const detail = await clientOf(an).getDocument({ documentId: first });
+    expect(detail).toMatchObject({ replacedBy: second, version: 1 });
+    expect(detail.versions.map(({ version }) => version)).toEqual([1, 2]);
+    expect(detail.duplicates).toEqual([]);
+  });
+
+  it('of the same number that nobody has put in order are warned of', async () => {
+    const first = await draft('15/2026', 'nước mưa');
+    const second = await draft('15/2026', 'nước ngầm');
+    expect((await clientOf().getDocument({ documentId: first })).duplicates).toMatchObject([{ documentId: second }]);
+  });
+
+  it('cannot go round in a circle', async () => {
+    const first = await draft('16/2026');
+    const second = await draft('17/2026');
+    await act(second, { kind: 'file', placement: {}, replaces: first });
+    expect(await act(first, { kind: 'file', placement: {}, replaces: second })).toMatchObject({
+      refused: [{ refusal: { code: 'conflict' } }],
+    });
+  });
+});
+
+describe('a paper that was seen', () => {
+  it('is new, then seen, then changed', async () => {
+    const documentId = await draft();
+    await publish(documentId);
+    const attentionOf = async () => (await clientOf(an).getDocument({ documentId })).attention;
+    const count = async () => (await clientOf(an).listFacets()).unread;
+    expect([await attentionOf(), await count()]).toEqual(['new', 1]);
+    await clientOf(an).noteRead({ commandId: newId(), documentIds: [documentId] });
+    expect([await attentionOf(), await count()]).toEqual(['seen', 0]);
+    await act(documentId, { kind: 'describe', fields: { signer: 'Người khác' } });
+    expect([await attentionOf(), await count()]).toEqual(['changed', 1]);
+    expect((await clientOf(binh).getDocument({ documentId })).attention).toBe('new');
+  });
+});
+
+describe('dossiers', () => {
+  it('hold papers in the order in which they are read', async () => {
+    const { dossierId } = await clientOf().openDossier({
+      commandId: newId(),
+      dossier: { title: 'Dự án Luật Nước mưa', kind: 'bill' },
+      circle: 'everyone',
+    });
+    const roles = ['appraisal', 'bill', 'submission'] as const;
+    for (const dossierRole of roles) {
+      const documentId = await draft(`${roles.indexOf(dossierRole) + 20}/2026`, dossierRole);
+      await act(documentId, { kind: 'file', placement: { dossierId, dossierRole } });
+      await publish(documentId);
+    }
+    const { documents } = await clientOf(an).listDocuments({ filter: { dossierId }, order: 'agenda' });
+    expect(documents.map(({ placement }) => placement.dossierRole)).toEqual(['submission', 'bill', 'appraisal']);
+    expect((await clientOf(an).listFacets()).dossiers).toMatchObject([{ dossierId, count: 3 }]);
+  });
+});
+
+describe('the history of a paper', () => {
+  it('tells each act once, to those whose circle was told', async () => {
+    const documentId = await draft();
+    await publish(documentId, 'delegation:ha-noi');
+    await act(documentId, { kind: 'withdraw', reason: 'Nhầm bản' });
+    const typesFor = async (viewer: Viewer) =>
+      (await clientOf(viewer).getHistory({ documentId })).entries.map(({ type }) => type);
+    expect(await typesFor(localAdministrator)).toEqual([
+      'document.imported',
+      'document.approved',
+      'document.released',
+      'document.withdrawn',
+    ]);
+    await act(documentId, { kind: 'restore' });
+    expect(await typesFor(an)).toEqual(['document.published', 'document.withdrawn', 'document.restored']);
+    await expect(clientOf(binh).getHistory({ documentId })).rejects.toMatchObject({ refusal: { code: 'not-found' } });
+  });
+});
+
+describe('a clause', () => {
+  it('is found by its address and as people say it', async () => {
+    const documentId = await draft();
+    const text = '2. Nghị định này không áp dụng ngoài phạm vi quy định tại khoản 1 Điều này.';
+    for (const address of ['điều-1/khoản-2', 'khoản 2 Điều 1', 'k2 đ1']) {
+      expect((await clientOf().findUnit({ documentId, address })).text).toBe(text);
+    }
+    await expect(clientOf().findUnit({ documentId, address: 'Điều 99' })).rejects.toMatchObject({
+      refusal: { code: 'not-found' },
+    });
+    await expect(clientOf(binh).findUnit({ documentId, address: 'Điều 1' })).rejects.toMatchObject({
+      refusal: { code: 'not-found' },
+    });
+  });
+});
+
+describe('the rows', () => {
+  it('[L6] are the same after a rebuild, whatever was done', async () => {
+    const first = await draft('31/2026');
+    const second = await draft('32/2026');
+    await act(second, { kind: 'file', placement: {}, replaces: first });
+    await publish(first, 'delegation:ha-noi');
+    await act(first, { kind: 'publish', circle: 'everyone' });
+    await act(second, { kind: 'approve' });
+    await act(second, { kind: 'schedule', circle: 'everyone', publishAt: '2099-01-01T00:00:00.000Z' });
+    await act(second, { kind: 'return', reason: 'Thiếu phụ lục' });
+    await clientOf(an).noteRead({ commandId: newId(), documentIds: [first] });
+    const rows = () =>
+      ['documents', 'dossiers', 'readings'].map((table) => core.views().prepare(`SELECT * FROM ${table}`).all());
+    const before = rows();
+    await core.rebuild();
+    expect(rows()).toEqual(before);
+  });
+
+  it('are found by index, not by walking through all papers, where one is asked for', () => {
+    const plan = core
+      .views()
+      .prepare<[object], { detail: string }>(
+        `EXPLAIN QUERY PLAN ${listDocumentsSql(localAdministrator, { filter: { sittingId: newId() }, order: 'newest' })}`,
+      )
+      .all({ circles: '[]', userId: 'an', sittingId: 'x', limit: 1, offset: 0 })
+      .map(({ detail }) => detail)
+      .join('\n');
+    expect(plan).toMatch(/SEARCH documents USING INDEX documents_by_sitting/);
+    expect(plan).toMatch(/SEARCH newer USING INDEX documents_replaced/);
+  });
+});

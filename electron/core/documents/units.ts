@@ -1,0 +1,41 @@
+// Units of a paper by their addresses: its structure, and one clause with its words.
+
+import type { TextPlace } from '#shared/documents/extracted-text.ts';
+import type { PaperStructure, PaperUnit } from '#shared/documents/structure.ts';
+import { textBetween } from '#shared/documents/text-range.ts';
+import type { Viewer } from '#shared/kernel/people.ts';
+import { RefusalError } from '#shared/kernel/refusal.ts';
+import type { Documents } from './service.ts';
+
+export interface FoundUnit {
+  readonly unit: Omit<PaperUnit, 'children'>;
+  readonly text: string;
+  readonly place: TextPlace;
+}
+
+export async function getStructure(documents: Documents, viewer: Viewer, documentId: string): Promise<PaperStructure> {
+  return (await documents.openText(viewer, documentId)).structure;
+}
+
+/** By its address or as people say it («khoản 2 Điều 15»). Refuses with `not-found`. */
+export async function findUnit(
+  documents: Documents,
+  viewer: Viewer,
+  documentId: string,
+  words: string,
+): Promise<FoundUnit> {
+  const text = await documents.openText(viewer, documentId);
+  const address = words;
+  const found = unitAt(text.structure.units, address);
+  if (!found) throw new RefusalError('not-found', { address: words });
+  const { children: _, ...unit } = found;
+  return { unit, text: textBetween((page) => text.page(page), unit.start, unit.end), place: unit.start };
+}
+
+function unitAt(units: readonly PaperUnit[], address: string): PaperUnit | undefined {
+  for (const unit of units) {
+    const found = unit.address === address ? unit : unitAt(unit.children ?? [], address);
+    if (found) return found;
+  }
+  return undefined;
+}
