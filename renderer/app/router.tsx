@@ -6,7 +6,7 @@ import { LoadingState } from '#renderer/ui/states.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { RouteCrash } from './RouteCrash.tsx';
 import screen from './screen.module.css';
-import { readHomeSearch, readLibrarySearch, readReaderSearch } from './search-params.ts';
+import { readDeskSearch, readHomeSearch, readLibrarySearch, readReaderSearch } from './search-params.ts';
 import { Shell } from './shell/Shell.tsx';
 
 const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFoundScreen });
@@ -28,6 +28,13 @@ const documentsRoute = createRoute({
   ),
 });
 
+const deskRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/documents/desk',
+  validateSearch: readDeskSearch,
+  component: lazyRouteComponent(() => import('#renderer/features/documents/desk/DeskScreen.tsx'), 'DeskScreen'),
+});
+
 const documentRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/documents/$documentId',
@@ -41,7 +48,7 @@ const settingsRoute = createRoute({
   component: lazyRouteComponent(() => import('#renderer/features/settings/SettingsScreen.tsx'), 'SettingsScreen'),
 });
 
-const routeTree = rootRoute.addChildren([homeRoute, documentsRoute, documentRoute, settingsRoute]);
+const routeTree = rootRoute.addChildren([homeRoute, documentsRoute, deskRoute, documentRoute, settingsRoute]);
 
 export const router = createRouter({
   routeTree,

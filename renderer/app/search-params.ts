@@ -10,6 +10,11 @@ export interface LibrarySearch {
   readonly import?: boolean;
 }
 
+export interface DeskSearch {
+  /** The paper that is looked at. */
+  readonly paper?: string;
+}
+
 export interface ReaderSearch {
   /** Page, from 1. */
   readonly page?: number;
@@ -30,6 +35,10 @@ export function readHomeSearch(search: Record<string, unknown>): HomeSearch {
 
 export function readLibrarySearch(search: Record<string, unknown>): LibrarySearch {
   return search.import === true ? { import: true } : {};
+}
+
+export function readDeskSearch(search: Record<string, unknown>): DeskSearch {
+  return typeof search.paper === 'string' && search.paper ? { paper: search.paper } : {};
 }
 
 export function readReaderSearch(search: Record<string, unknown>): ReaderSearch {

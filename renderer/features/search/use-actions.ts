@@ -12,8 +12,7 @@ import {
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { pickFiles } from '#renderer/features/documents/hooks/pick-files.ts';
-import { importFiles } from '#renderer/features/documents/hooks/use-import.ts';
+import { pickFiles } from '#renderer/features/documents/importing/pick-files.ts';
 import { setPreferences } from '#renderer/features/settings/preferences.ts';
 import type { Searchable } from './match-actions.ts';
 
@@ -28,11 +27,11 @@ export function useActions(): readonly PaletteAction[] {
   const { t } = useTranslation();
   const navigate = useNavigate();
   return useMemo(() => {
-    const importFromPicker = () =>
-      pickFiles((files) => {
-        importFiles(files);
-        void navigate({ to: '/documents' });
-      });
+    // What is picked waits for the sheet of the screen that opens.
+    const importFromPicker = () => {
+      pickFiles();
+      void navigate({ to: '/documents' });
+    };
     const acts = [
       { id: 'goHome', Icon: IconBuildingMonument, run: () => void navigate({ to: '/' }) },
       { id: 'goDocuments', Icon: IconFiles, run: () => void navigate({ to: '/documents' }) },

@@ -1,5 +1,7 @@
 import type { Twin } from '../twin.ts';
 import type { documents as vietnamese } from '../vi/documents.ts';
+import { documentsDesk } from './documents-desk.ts';
+import { documentsImport } from './documents-import.ts';
 
 export const documents: Twin<typeof vietnamese> = {
   title: 'Papers',
@@ -23,37 +25,11 @@ export const documents: Twin<typeof vietnamese> = {
     text: 'Import submissions, bills and reports to read them and find every clause, with or without tone marks. You can drag files from your computer and drop them anywhere on this screen.',
   },
   drop: {
-    title: 'Drop the files to import them',
-    text: 'PDF and DOCX are read. The files on your computer stay as they are.',
+    title: 'Drop files or folders to import them',
+    text: 'Folders and archives too: PDF, Word, ODT, RTF, HTML, TXT, pictures. The files on your computer stay as they are.',
   },
-  import: {
-    title: 'Import papers',
-    running: 'Importing {{done}} of {{total}} papers',
-    finished_one: '{{count}} paper imported',
-    finished_other: '{{count}} papers imported',
-    finishedNone: 'No paper could be imported',
-    failed_one: '{{count}} file was not imported',
-    failed_other: '{{count}} files were not imported',
-    collapse: 'Collapse',
-    expand: 'Expand',
-    clear: 'Clear the finished files from this panel',
-    open: 'Open',
-    openFile: 'Open {{name}}',
-    retryFile: 'Try {{name}} again',
-    cancelFile: 'Stop importing {{name}}',
-    cancelAll: 'Stop all',
-    total: 'Overall progress',
-    fileProgress: 'Progress of {{name}}',
-    phase: {
-      waiting: 'Waiting',
-      sending: 'Sending the file',
-      paused: 'Connection lost; goes on when it is back',
-      reading: 'Reading the text of the file',
-      done: 'Imported',
-      failed: 'Not imported',
-      cancelled: 'Stopped',
-    },
-  },
+  import: documentsImport,
+  desk: documentsDesk,
   reader: {
     back: 'Back to the list',
     pages: 'Pages of the paper',

@@ -1,3 +1,6 @@
+import { documentsDesk } from './documents-desk.ts';
+import { documentsImport } from './documents-import.ts';
+
 export const documents = {
   title: 'Tài liệu',
   library: {
@@ -19,35 +22,11 @@ export const documents = {
     text: 'Nhập tờ trình, dự thảo, báo cáo để đọc và tìm từng điều khoản, kể cả khi gõ không dấu. Có thể kéo tệp từ máy thả vào bất cứ chỗ nào trên màn hình này.',
   },
   drop: {
-    title: 'Thả tệp để nhập',
-    text: 'Nhận tệp PDF và DOCX. Tệp gốc trên máy của bạn không thay đổi.',
+    title: 'Thả tệp hoặc thư mục để nhập',
+    text: 'Nhận cả thư mục và tệp nén: PDF, Word, ODT, RTF, HTML, TXT, ảnh. Tệp gốc trên máy của bạn không thay đổi.',
   },
-  import: {
-    title: 'Nhập tài liệu',
-    running: 'Đang nhập {{done}}/{{total}} tài liệu',
-    finished_other: 'Đã nhập {{count}} tài liệu',
-    finishedNone: 'Không nhập được tài liệu nào',
-    failed_other: '{{count}} tệp chưa nhập được',
-    collapse: 'Thu gọn',
-    expand: 'Mở rộng',
-    clear: 'Xóa khỏi bảng những tệp đã xong',
-    open: 'Mở',
-    openFile: 'Mở {{name}}',
-    retryFile: 'Thử lại {{name}}',
-    cancelFile: 'Dừng nhập {{name}}',
-    cancelAll: 'Dừng tất cả',
-    total: 'Tiến độ chung',
-    fileProgress: 'Tiến độ của {{name}}',
-    phase: {
-      waiting: 'Đang chờ',
-      sending: 'Đang gửi tệp',
-      paused: 'Mất kết nối, sẽ gửi tiếp khi nối lại',
-      reading: 'Đang đọc chữ trong tệp',
-      done: 'Đã nhập',
-      failed: 'Chưa nhập được',
-      cancelled: 'Đã dừng',
-    },
-  },
+  import: documentsImport,
+  desk: documentsDesk,
   reader: {
     back: 'Trở lại danh sách',
     pages: 'Các trang của tài liệu',

@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { JobView } from '#shared/kernel/contract.ts';
-import { importRows, importTotals, type UploadState } from './import-rows.ts';
+import { importTotals, linesOf } from './import-groups.ts';
+import { importRows, type UploadState } from './import-rows.ts';
 
 function upload(overrides: Partial<UploadState>): UploadState {
   return {
     uploadKey: 'u1',
-    fileName: 'a.pdf',
+    path: 'hồ sơ/a.pdf',
     sizeBytes: 100,
     sentBytes: 0,
+    destination: { circle: 'everyone', stage: 'published' },
     phase: 'sending',
     refusal: null,
+    skipped: null,
     jobId: null,
+    startedAt: null,
+    isRestored: false,
     ...overrides,
   };
 }
@@ -33,7 +38,7 @@ function job(overrides: Partial<JobView>): JobView {
 describe('importRows', () => {
   it('keeps the place and key of a file when its upload becomes a job', () => {
     const rows = importRows(
-      [upload({ uploadKey: 'u1', phase: 'sent', jobId: 'j1' }), upload({ uploadKey: 'u2', fileName: 'b.pdf' })],
+      [upload({ uploadKey: 'u1', phase: 'sent', jobId: 'j1' }), upload({ uploadKey: 'u2', path: 'b.pdf' })],
       [job({ jobId: 'j1', status: 'done', result: { documentId: 'd1' } })],
     );
     expect(rows.map((row) => [row.key, row.phase, row.documentId])).toEqual([
@@ -55,6 +60,42 @@ describe('importRows', () => {
     expect(rows.map((row) => row.key)).toEqual(['j1', 'j2']);
   });
 
+  it('tells new papers from known ones and from scans, and says how long each took', () => {
+    const uploads = ['j1', 'j2', 'j3'].map((jobId) => upload({ uploadKey: jobId, phase: 'sent', jobId }));
+    const endsAt = '2026-11-21T08:00:07.500Z';
+    const ended = (jobId: string, result: JobView['result']) =>
+      job({ jobId, status: 'done', updatedAt: endsAt, result });
+    const rows = importRows(uploads, [
+      ended('j1', { documentId: 'd1', pageCount: 3, hasText: true, title: 'Tờ trình' }),
+      ended('j2', { documentId: 'd2', isKnown: true }),
+      ended('j3', { documentId: 'd3', hasText: false }),
+    ]);
+    expect(rows.map(({ phase }) => phase)).toEqual(['done', 'known', 'scan']);
+    expect(rows[0]).toMatchObject({ path: 'hồ sơ/a.pdf', title: 'Tờ trình', pageCount: 3, seconds: 7.5 });
+  });
+
+  it('lists the papers of an archive with it, under its path, also those that ended well', () => {
+    const rows = importRows(
+      [upload({ path: 'hồ sơ/gói.zip', phase: 'sent', jobId: 'j1' })],
+      [
+        job({ jobId: 'j1', kind: 'documents.unpack', title: 'gói.zip', status: 'done' }),
+        job({ jobId: 'j2', title: 'gói.zip › phụ lục/a.pdf', status: 'done', result: { documentId: 'd1' } }),
+        job({ jobId: 'j3', title: 'khác.zip › b.pdf', status: 'done' }),
+      ],
+    );
+    expect(rows.map(({ path, phase }) => [path, phase])).toEqual([
+      ['hồ sơ/gói.zip › phụ lục/a.pdf', 'done'],
+      ['hồ sơ/gói.zip', 'unpacked'],
+    ]);
+    expect(importTotals(rows)).toMatchObject({ total: 1, done: 1, active: 0 });
+  });
+
+  it('drops a file of before a restart whose job was cleared elsewhere, not one that was just sent', () => {
+    const before = upload({ uploadKey: 'u1', phase: 'sent', jobId: 'j1', isRestored: true });
+    const rows = importRows([before, upload({ uploadKey: 'u2', phase: 'sent', jobId: 'j2' })], []);
+    expect(rows.map(({ key }) => key)).toEqual(['u2']);
+  });
+
   it('moves forward from sending to reading without stepping back', () => {
     const sent = importRows([upload({ sentBytes: 100 })], [])[0]?.progress ?? 1;
     const read = importRows([upload({ phase: 'sent', jobId: 'j1' })], [job({ progress: 0 })])[0]?.progress ?? 0;
@@ -73,8 +114,35 @@ describe('importTotals', () => {
       ],
       [job({ status: 'done', result: { documentId: 'd1' } })],
     );
-    const { progress, ...counts } = importTotals(rows);
-    expect(counts).toEqual({ total: 3, done: 1, failed: 1, active: 1 });
-    expect(progress).toBeCloseTo(2 / 3);
+    expect(importTotals(rows)).toMatchObject({ total: 3, done: 1, failed: 1, active: 1 });
+  });
+
+  it('weighs files by their size, and counts bytes of what is not refused', () => {
+    const rows = importRows(
+      [
+        upload({ uploadKey: 'u1', sizeBytes: 1_000_000, sentBytes: 500_000 }),
+        upload({ uploadKey: 'u2', sizeBytes: 400_000, phase: 'failed', refusal: { code: 'file-damaged' } }),
+      ],
+      [],
+    );
+    const totals = importTotals(rows);
+    expect(totals).toMatchObject({ sentBytes: 500_000, sizeBytes: 1_000_000, weight: 1_400_000, weightDone: 600_000 });
+  });
+});
+
+describe('linesOf', () => {
+  it('puts first what needs a person, and what moves before what waits', () => {
+    const rows = importRows(
+      [
+        upload({ uploadKey: 'waits', phase: 'waiting' }),
+        upload({ uploadKey: 'moves', phase: 'sending' }),
+        upload({ uploadKey: 'system', phase: 'skipped', skipped: 'system-file' }),
+        upload({ uploadKey: 'closed', phase: 'skipped', skipped: 'unreadable' }),
+        upload({ uploadKey: 'cut', phase: 'cut' }),
+      ],
+      [],
+    );
+    const lines = linesOf(rows).map((line) => (line.kind === 'group' ? `${line.group} ${line.count}` : line.row.key));
+    expect(lines).toEqual(['attention 2', 'closed', 'cut', 'running 2', 'moves', 'waits', 'skipped 1', 'system']);
   });
 });

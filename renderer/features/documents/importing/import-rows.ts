@@ -1,29 +1,67 @@
-// What the import panel shows: files being sent from this screen, and jobs of the core that read them, as one list.
+// What the import panel shows: files being sent from this screen, files that were not taken, and jobs of the core that
+// read papers or unpack archives, as one list with a row for each file.
 import type { JobView } from '#shared/kernel/contract.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
+import type { SkipReason } from './collect-files.ts';
+
+export interface ImportDestination {
+  readonly circle: string;
+  readonly stage: 'draft' | 'published';
+}
 
 /** A file on its way from this screen to the core. */
 export interface UploadState {
   readonly uploadKey: string;
-  readonly fileName: string;
+  /** With its folders. */
+  readonly path: string;
   readonly sizeBytes: number;
   readonly sentBytes: number;
-  readonly phase: 'waiting' | 'sending' | 'paused' | 'sent' | 'failed' | 'cancelled';
+  readonly destination: ImportDestination;
+  /** `cut`: the app was closed before it was sent whole, so it has to be given again. */
+  readonly phase: 'waiting' | 'sending' | 'paused' | 'sent' | 'failed' | 'cancelled' | 'cut' | 'skipped';
   readonly refusal: Refusal | null;
+  readonly skipped: SkipReason | null;
   /** Set once the core has queued the import. */
   readonly jobId: string | null;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number | null;
+  /** Kept from before the app was closed: its job may have been cleared elsewhere. */
+  readonly isRestored: boolean;
 }
 
-export type ImportPhase = 'waiting' | 'sending' | 'paused' | 'reading' | 'done' | 'failed' | 'cancelled';
+/** `known`: the same bytes were there already. `scan`: in, but its words are not recognised yet. `unpacked`: an archive. */
+export type ImportPhase =
+  | 'waiting'
+  | 'sending'
+  | 'paused'
+  | 'reading'
+  | 'done'
+  | 'known'
+  | 'scan'
+  | 'unpacked'
+  | 'failed'
+  | 'cut'
+  | 'skipped'
+  | 'cancelled';
 
 export interface ImportRow {
   readonly key: string;
-  readonly fileName: string;
+  readonly path: string;
+  readonly sizeBytes: number | null;
+  readonly sentBytes: number | null;
   readonly phase: ImportPhase;
   /** 0 … 1 over sending and reading together; null while it cannot be told. */
   readonly progress: number | null;
   readonly refusal: Refusal | null;
+  readonly skipped: SkipReason | null;
   readonly documentId: string | null;
+  readonly title: string | null;
+  readonly pageCount: number | null;
+  /** From the first byte sent to the end; null while it goes on. */
+  readonly seconds: number | null;
+  readonly destination: ImportDestination | null;
+  /** Whether it may be tried again: a file that is not in this window any more has to be given again. */
+  readonly canRetry: boolean;
   readonly source:
     | { readonly kind: 'upload'; readonly uploadKey: string }
     | { readonly kind: 'job'; readonly jobId: string };
@@ -31,84 +69,104 @@ export interface ImportRow {
 
 /** Sending is the shorter part of the work: reading a paper takes the core longer than taking it in. */
 const sendingShare = 0.4;
-export const importJobKind = 'documents.import';
+const importJobKind = 'documents.import';
+const unpackJobKind = 'documents.unpack';
+/** Between an archive's name and the path of a file in it. */
+export const archiveSeparator = ' › ';
 
-const phaseOfJob = {
-  queued: 'waiting',
-  running: 'reading',
-  done: 'done',
-  failed: 'failed',
-  cancelled: 'cancelled',
-} as const satisfies Record<JobView['status'], ImportPhase>;
+const nothingYet = { documentId: null, title: null, pageCount: null, seconds: null, skipped: null } as const;
 
-function rowOfJob(job: JobView, key: string): ImportRow {
-  const documentId = job.result?.documentId;
-  const progress = job.status === 'done' ? 1 : sendingShare + (1 - sendingShare) * (job.progress ?? 0);
+function rowOfJob(job: JobView, upload: UploadState | null): ImportRow {
+  const { documentId, pageCount, title } = job.result ?? {};
+  const startedAt = upload?.startedAt ?? Date.parse(job.createdAt);
+  const isEnded = job.status !== 'queued' && job.status !== 'running';
   return {
-    key,
-    fileName: job.title,
-    phase: phaseOfJob[job.status],
-    progress,
+    key: upload?.uploadKey ?? job.jobId,
+    path: upload?.path ?? job.title,
+    sizeBytes: upload?.sizeBytes ?? null,
+    sentBytes: upload?.sizeBytes ?? null,
+    phase: phaseOfJob(job),
+    progress: isEnded ? 1 : sendingShare + (1 - sendingShare) * (job.progress ?? 0),
     refusal: job.refusal,
+    skipped: null,
     documentId: typeof documentId === 'string' ? documentId : null,
+    title: typeof title === 'string' ? title : null,
+    pageCount: typeof pageCount === 'number' ? pageCount : null,
+    seconds: isEnded ? Math.max(0, Date.parse(job.updatedAt) - startedAt) / 1000 : null,
+    destination: upload?.destination ?? null,
+    canRetry: job.status === 'failed' || job.status === 'cancelled',
     source: { kind: 'job', jobId: job.jobId },
   };
 }
 
+function phaseOfJob({ kind, status, result }: JobView): ImportPhase {
+  if (status === 'queued') return 'waiting';
+  if (status === 'running') return 'reading';
+  if (status !== 'done') return status;
+  if (kind === unpackJobKind) return 'unpacked';
+  if (result?.hasText === false) return 'scan';
+  return result?.isKnown === true ? 'known' : 'done';
+}
+
 function rowOfUpload(upload: UploadState): ImportRow {
   return {
+    ...nothingYet,
     key: upload.uploadKey,
-    fileName: upload.fileName,
+    path: upload.path,
+    sizeBytes: upload.sizeBytes,
+    sentBytes: upload.sentBytes,
     phase: upload.phase === 'sent' ? 'waiting' : upload.phase,
     progress: upload.sizeBytes === 0 ? 0 : (upload.sentBytes / upload.sizeBytes) * sendingShare,
     refusal: upload.refusal,
-    documentId: null,
+    skipped: upload.skipped,
+    destination: upload.destination,
+    canRetry: (upload.phase === 'failed' || upload.phase === 'cancelled') && !upload.isRestored,
     source: { kind: 'upload', uploadKey: upload.uploadKey },
   };
 }
 
 /**
- * One row per file: an upload turns into its job's row without changing its place. Jobs that this screen did not send
- * (left from before a restart) stand in front while they are unfinished or have failed.
+ * One row per file: an upload turns into its job's row without changing its place. Of the jobs that this screen did not
+ * send, those stand in front that are unfinished, have failed or came out of an archive that is in the list.
  */
 export function importRows(uploads: readonly UploadState[], jobs: readonly JobView[]): ImportRow[] {
-  const imports = new Map(jobs.filter((job) => job.kind === importJobKind).map((job) => [job.jobId, job]));
+  const kinds: ReadonlySet<string> = new Set([importJobKind, unpackJobKind]);
+  const imports = new Map(jobs.filter(({ kind }) => kinds.has(kind)).map((job) => [job.jobId, job]));
+  const archives = new Map<string, UploadState | null>();
   const own = uploads.flatMap((upload): ImportRow[] => {
-    if (upload.jobId === null) return [rowOfUpload(upload)];
-    const job = imports.get(upload.jobId);
-    if (!job) return [rowOfUpload(upload)];
-    imports.delete(upload.jobId);
-    return [rowOfJob(job, upload.uploadKey)];
+    const job = upload.jobId === null ? undefined : imports.get(upload.jobId);
+    if (!job) return upload.isRestored && upload.phase === 'sent' ? [] : [rowOfUpload(upload)];
+    imports.delete(job.jobId);
+    if (job.kind === unpackJobKind) archives.set(job.title, upload);
+    return [rowOfJob(job, upload)];
   });
-  const others = [...imports.values()].filter((job) => job.status !== 'done' && job.status !== 'cancelled');
-  return [...others.map((job) => rowOfJob(job, job.jobId)), ...own];
+  for (const job of imports.values()) if (job.kind === unpackJobKind) archives.set(job.title, null);
+  const others = [...imports.values()].flatMap((job): ImportRow[] => {
+    const archive = job.title.split(archiveSeparator, 1)[0] ?? '';
+    const isUnpacked = archive !== job.title && archives.has(archive);
+    if (!isUnpacked && (job.status === 'done' || job.status === 'cancelled')) return [];
+    const row = rowOfJob(job, null);
+    const upload = isUnpacked ? archives.get(archive) : null;
+    return [upload ? { ...row, path: pathInArchive(upload, job.title), destination: upload.destination } : row];
+  });
+  return [...others, ...own];
 }
 
-const finishedPhases: ReadonlySet<ImportPhase> = new Set(['done', 'failed', 'cancelled']);
-
-export function isFinished(row: ImportRow): boolean {
-  return finishedPhases.has(row.phase);
+function pathInArchive({ path }: UploadState, title: string): string {
+  return `${path}${title.slice(title.indexOf(archiveSeparator))}`;
 }
 
-export interface ImportTotals {
-  readonly total: number;
-  readonly done: number;
-  readonly failed: number;
-  readonly active: number;
-  /** 0 … 1 over every file that was not cancelled. */
-  readonly progress: number;
-}
+const finishedPhases: ReadonlySet<ImportPhase> = new Set([
+  'done',
+  'known',
+  'scan',
+  'unpacked',
+  'failed',
+  'cut',
+  'skipped',
+  'cancelled',
+]);
 
-export function importTotals(rows: readonly ImportRow[]): ImportTotals {
-  const counted = rows.filter((row) => row.phase !== 'cancelled');
-  const done = counted.filter((row) => row.phase === 'done').length;
-  const failed = counted.filter((row) => row.phase === 'failed').length;
-  const sum = counted.reduce((soFar, row) => soFar + (isFinished(row) ? 1 : (row.progress ?? 0)), 0);
-  return {
-    total: counted.length,
-    done,
-    failed,
-    active: counted.length - done - failed,
-    progress: counted.length === 0 ? 0 : sum / counted.length,
-  };
+export function isFinished({ phase }: Pick<ImportRow, 'phase'>): boolean {
+  return finishedPhases.has(phase);
 }

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { binaryOf } from '#shared/kernel/binary.ts';
+import type { UploadState } from './import-rows.ts';
 import type { UploadSource } from './upload.ts';
 import { createUploadQueue } from './upload-queue.ts';
+
+const shelf = { circle: 'everyone', stage: 'published' } as const;
+const given = (...names: string[]) => ({
+  files: names.map((name) => ({ file: sourceOf(name), path: `hồ sơ/${name}` })),
+  skipped: [],
+});
 
 function sourceOf(name: string): UploadSource {
   return { name, size: 10, slice: () => binaryOf(new Uint8Array(1)) };
@@ -11,12 +18,20 @@ function sourceOf(name: string): UploadSource {
 function controlled() {
   const ends = new Map<string, PromiseWithResolvers<{ jobId: string }>>();
   const started: string[] = [];
+  const noted = new Map<string, UploadState['phase']>();
   let keys = 0;
   const queue = createUploadQueue({
     parallel: 2,
     newKey: () => {
       keys += 1;
       return `k${keys}`;
+    },
+    now: () => 1,
+    later: (tell) => tell(),
+    ledger: {
+      note: ({ uploadKey, phase }) => void noted.set(uploadKey, phase),
+      forget: (uploadKey) => void noted.delete(uploadKey),
+      restore: () => [],
     },
     refusalOf: () => ({ code: 'disk-full' }),
     upload: (source, { signal }) => {
@@ -28,7 +43,7 @@ function controlled() {
     },
   });
   const phases = () => queue.getUploads().map((upload) => upload.phase);
-  return { queue, ends, started, phases };
+  return { queue, ends, started, phases, noted };
 }
 
 const settle = () => new Promise((resolve) => setTimeout(resolve));
@@ -36,7 +51,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve));
 describe('createUploadQueue', () => {
   it('sends two files at once and the next when one has ended', async () => {
     const { queue, ends, started } = controlled();
-    queue.add(['a', 'b', 'c'].map(sourceOf));
+    queue.add(given('a', 'b', 'c'), shelf);
     expect(started).toEqual(['a', 'b']);
     ends.get('a')?.resolve({ jobId: 'j' });
     await settle();
@@ -46,7 +61,7 @@ describe('createUploadQueue', () => {
 
   it('goes on with the others when one is refused, and tries that one again when asked', async () => {
     const { queue, ends, started, phases } = controlled();
-    queue.add(['a', 'b'].map(sourceOf));
+    queue.add(given('a', 'b'), shelf);
     ends.get('a')?.reject(new Error('no'));
     await settle();
     expect(queue.getUploads()[0]).toMatchObject({ phase: 'failed', refusal: { code: 'disk-full' } });
@@ -57,7 +72,7 @@ describe('createUploadQueue', () => {
 
   it('stops a file that is being sent and one that waits', async () => {
     const { queue, started, phases } = controlled();
-    queue.add(['a', 'b', 'c'].map(sourceOf));
+    queue.add(given('a', 'b', 'c'), shelf);
     queue.cancel('k3');
     queue.cancel('k1');
     await settle();
@@ -67,10 +82,31 @@ describe('createUploadQueue', () => {
 
   it('clears what has ended and keeps what is under way', async () => {
     const { queue, ends } = controlled();
-    queue.add(['a', 'b'].map(sourceOf));
+    queue.add(given('a', 'b'), shelf);
     ends.get('a')?.resolve({ jobId: 'j' });
     await settle();
     queue.clearEnded();
-    expect(queue.getUploads().map((upload) => upload.fileName)).toEqual(['b']);
+    expect(queue.getUploads().map((upload) => upload.path)).toEqual(['hồ sơ/b']);
+  });
+
+  it('keeps what was left out with its reason, and notes each file until its row is cleared', async () => {
+    const { queue, ends, noted } = controlled();
+    queue.add({ ...given('a', 'b'), skipped: [{ path: '.DS_Store', reason: 'system-file' }] }, shelf);
+    expect([...noted.values()]).toEqual(['waiting', 'waiting', 'skipped']);
+    ends.get('a')?.resolve({ jobId: 'j' });
+    await settle();
+    expect(noted.get('k1')).toBe('sent');
+    queue.clearEnded();
+    expect([...noted.keys()]).toEqual(['k2']);
+  });
+
+  it('shows what is left from before in front, and does not send a cut file again by itself', () => {
+    const { queue, started, phases } = controlled();
+    queue.add(given('a'), shelf);
+    const [own] = queue.getUploads();
+    if (!own) throw new Error('expected one upload');
+    queue.restore([{ ...own, uploadKey: 'k0', phase: 'cut', isRestored: true }]);
+    queue.retry('k0');
+    expect([phases(), started]).toEqual([['cut', 'sending'], ['a']]);
   });
 });

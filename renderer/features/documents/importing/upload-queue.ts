@@ -1,19 +1,23 @@
 // Files on their way to the core: how many at once, how far each is, stopping and trying again. Lives outside React, so
-// that uploads go on while the person reads something else.
+// that uploads go on while the person reads something else. Holds files by their handles, never by their bytes.
 import type { Refusal } from '#shared/kernel/refusal.ts';
-import type { UploadState } from './import-rows.ts';
+import type { Collection } from './collect-files.ts';
+import type { ImportDestination, UploadState } from './import-rows.ts';
 import type { UploadSource } from './upload.ts';
+import { createUploadStates, openPhases, type UploadStatesOptions } from './upload-states.ts';
 
 interface UploadRun {
+  readonly destination: ImportDestination;
   readonly signal: AbortSignal;
   readonly onProgress: (sentBytes: number) => void;
   readonly onPaused: (isPaused: boolean) => void;
 }
 
-interface QueueOptions {
+interface QueueOptions extends UploadStatesOptions {
   /** Uploads at once. Two keep the wire busy while the core writes; more only slow each other down. */
   readonly parallel: number;
   readonly newKey: () => string;
+  readonly now: () => number;
   readonly upload: (source: UploadSource, run: UploadRun) => Promise<{ jobId: string }>;
   readonly refusalOf: (error: unknown) => Refusal;
 }
@@ -21,46 +25,40 @@ interface QueueOptions {
 export interface UploadQueue {
   getUploads(): readonly UploadState[];
   subscribe(listener: () => void): () => void;
-  add(sources: readonly UploadSource[]): void;
+  add(collection: Collection, destination: ImportDestination): void;
+  /** Rows of before the app was closed. */
+  restore(uploads: readonly UploadState[]): void;
   cancel(uploadKey: string): void;
   retry(uploadKey: string): void;
   /** Forgets uploads that are not waiting or being sent. */
   clearEnded(): void;
 }
 
-const openPhases: ReadonlySet<UploadState['phase']> = new Set(['waiting', 'sending', 'paused']);
+const fresh = { sentBytes: 0, refusal: null, skipped: null, jobId: null, startedAt: null, isRestored: false } as const;
 
 export function createUploadQueue(options: QueueOptions): UploadQueue {
-  let uploads: readonly UploadState[] = [];
+  const uploads = createUploadStates(options);
   const sources = new Map<string, UploadSource>();
   const running = new Map<string, AbortController>();
-  const listeners = new Set<() => void>();
-
-  function set(next: readonly UploadState[]) {
-    uploads = next;
-    for (const listener of listeners) listener();
-  }
-
-  function change(uploadKey: string, fields: Partial<UploadState>) {
-    set(uploads.map((upload) => (upload.uploadKey === uploadKey ? { ...upload, ...fields } : upload)));
-  }
+  const { change } = uploads;
 
   function startNext() {
-    for (const upload of uploads) {
+    for (const { uploadKey, phase } of uploads.all()) {
       if (running.size >= options.parallel) return;
-      const source = sources.get(upload.uploadKey);
-      if (upload.phase === 'waiting' && source && !running.has(upload.uploadKey)) {
-        void run(upload.uploadKey, source);
-      }
+      const source = sources.get(uploadKey);
+      if (phase === 'waiting' && source && !running.has(uploadKey)) void run(uploadKey, source);
     }
   }
 
   async function run(uploadKey: string, source: UploadSource) {
+    const upload = uploads.get(uploadKey);
+    if (!upload) return;
     const controller = new AbortController();
     running.set(uploadKey, controller);
-    change(uploadKey, { phase: 'sending', sentBytes: 0, refusal: null });
+    change(uploadKey, { phase: 'sending', sentBytes: 0, refusal: null, startedAt: options.now() });
     try {
       const { jobId } = await options.upload(source, {
+        destination: upload.destination,
         signal: controller.signal,
         onProgress: (sentBytes) => change(uploadKey, { sentBytes, phase: 'sending' }),
         onPaused: (isPaused) => change(uploadKey, { phase: isPaused ? 'paused' : 'sending' }),
@@ -77,34 +75,26 @@ export function createUploadQueue(options: QueueOptions): UploadQueue {
   }
 
   return {
-    getUploads: () => uploads,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    add(added) {
-      const states = added.map((source): UploadState => {
+    getUploads: uploads.snapshot,
+    subscribe: uploads.subscribe,
+    add({ files, skipped }, destination) {
+      for (const { file, path } of files) {
         const uploadKey = options.newKey();
-        sources.set(uploadKey, source);
-        return {
-          uploadKey,
-          fileName: source.name,
-          sizeBytes: source.size,
-          sentBytes: 0,
-          phase: 'waiting',
-          refusal: null,
-          jobId: null,
-        };
-      });
-      set([...uploads, ...states]);
+        sources.set(uploadKey, file);
+        uploads.put({ ...fresh, uploadKey, path, sizeBytes: file.size, destination, phase: 'waiting' });
+      }
+      for (const { path, reason } of skipped) {
+        const state = { ...fresh, uploadKey: options.newKey(), path, sizeBytes: 0, destination };
+        uploads.put({ ...state, phase: 'skipped', skipped: reason });
+      }
       startNext();
+      uploads.tell();
     },
+    restore: uploads.putInFront,
     cancel(uploadKey) {
       const controller = running.get(uploadKey);
       if (controller) controller.abort();
-      else if (uploads.some((upload) => upload.uploadKey === uploadKey && upload.phase === 'waiting')) {
-        change(uploadKey, { phase: 'cancelled' });
-      }
+      else if (uploads.get(uploadKey)?.phase === 'waiting') change(uploadKey, { phase: 'cancelled' });
     },
     retry(uploadKey) {
       if (!sources.has(uploadKey) || running.has(uploadKey)) return;
@@ -112,8 +102,12 @@ export function createUploadQueue(options: QueueOptions): UploadQueue {
       startNext();
     },
     clearEnded() {
-      for (const upload of uploads) if (!openPhases.has(upload.phase)) sources.delete(upload.uploadKey);
-      set(uploads.filter((upload) => openPhases.has(upload.phase)));
+      for (const { uploadKey, phase } of uploads.all()) {
+        if (openPhases.has(phase)) continue;
+        sources.delete(uploadKey);
+        uploads.remove(uploadKey);
+      }
+      uploads.tell();
     },
   };
 }

@@ -50,6 +50,7 @@ function receiver(failures: Map<number, { error: Error; arrives: boolean }> = ne
 function optionsOf(overrides: Partial<UploadOptions> = {}): UploadOptions {
   return {
     circle: 'everyone',
+    stage: 'published',
     chunkBytes: 4,
     signal: new AbortController().signal,
     onProgress: () => undefined,
@@ -104,6 +105,18 @@ describe('uploadFile', () => {
     await uploadFile(wire, sourceOf(bytes), optionsOf());
     expect(received).toEqual([...bytes]);
     expect(calls.filter((call) => call === 'begin')).toHaveLength(2);
+  });
+
+  it('says so when the file was changed or taken away while it was sent', async () => {
+    const gone = {
+      ...sourceOf(bytes),
+      slice: () => ({ size: 4, arrayBuffer: () => Promise.reject(new Error('gone')) }),
+    };
+    const shorter = { ...sourceOf(bytes), slice: () => binaryOf(new Uint8Array(1)) };
+    for (const source of [gone, shorter]) {
+      const refusal = { code: 'file-changed', facts: { fileName: 'luật.pdf' } };
+      await expect(uploadFile(receiver().wire, source, optionsOf())).rejects.toMatchObject({ refusal });
+    }
   });
 
   it('gives up on a refusal', async () => {

@@ -1,12 +1,13 @@
 // Sends one file to the core in bounded pieces. Pure of React and of the wire: it takes what it needs as arguments.
 // A break in the connection loses nothing: it waits, then asks again at the offset that was last acknowledged; a piece
 // that had arrived without its answer is ignored by the receiver, whose answer says where to go on.
-import type { Binary } from '#shared/kernel/binary.ts';
+import { type Binary, binaryOf } from '#shared/kernel/binary.ts';
+import { RefusalError } from '#shared/kernel/refusal.ts';
 
 export interface UploadWire {
   beginUpload(input: { fileName: string; sizeBytes: number }): Promise<{ uploadId: string }>;
   appendChunk(input: { uploadId: string; offset: number; chunk: Binary }): Promise<{ receivedBytes: number }>;
-  finishUpload(input: { uploadId: string; circle: string }): Promise<{ jobId: string }>;
+  finishUpload(input: { uploadId: string; circle: string; stage: 'draft' | 'published' }): Promise<{ jobId: string }>;
   abortUpload(input: { uploadId: string }): Promise<unknown>;
 }
 
@@ -19,6 +20,7 @@ export interface UploadSource {
 
 export interface UploadOptions {
   readonly circle: string;
+  readonly stage: 'draft' | 'published';
   readonly chunkBytes: number;
   readonly signal: AbortSignal;
   readonly onProgress: (sentBytes: number) => void;
@@ -47,7 +49,9 @@ export async function uploadFile(
       await sendBytes(wire, uploadId, source, options);
       // Where only the answer was lost the core may know the upload no more, and may have been killed before it kept it:
       // it is sent once more, since the same bytes are one paper.
-      return await persist(options, () => wire.finishUpload({ uploadId, circle: options.circle }));
+      return await persist(options, () =>
+        wire.finishUpload({ uploadId, circle: options.circle, stage: options.stage }),
+      );
     } catch (error) {
       if (options.signal.aborted) {
         // The person stopped it; the core also drops uploads that were left, so a failure here changes nothing.
@@ -64,12 +68,24 @@ async function sendBytes(wire: UploadWire, uploadId: string, source: UploadSourc
   options.onProgress(0);
   while (offset < source.size) {
     const from = offset;
-    const chunk = source.slice(from, Math.min(from + options.chunkBytes, source.size));
+    const chunk = await readPiece(source, from, Math.min(from + options.chunkBytes, source.size));
     const { receivedBytes } = await persist(options, () => wire.appendChunk({ uploadId, offset: from, chunk }));
     if (receivedBytes <= from) throw new Error(`appendChunk: expected more than ${from} bytes, got ${receivedBytes}`);
     offset = receivedBytes;
     options.onProgress(offset);
   }
+}
+
+/** Read here and not on the wire: a file that was changed, moved or taken away is then told from a broken line. */
+async function readPiece(source: UploadSource, start: number, end: number): Promise<Binary> {
+  let bytes: ArrayBuffer;
+  try {
+    bytes = await source.slice(start, end).arrayBuffer();
+  } catch (cause) {
+    throw new RefusalError('file-changed', { fileName: source.name }, { cause });
+  }
+  if (bytes.byteLength !== end - start) throw new RefusalError('file-changed', { fileName: source.name });
+  return binaryOf(new Uint8Array(bytes));
 }
 
 /** Repeats a step until the core answers, waiting for the connection between the attempts. */

@@ -1,12 +1,28 @@
-// Files dragged over the window: shows when they are there, hands them over when they are let go.
+// Files and folders dragged over the window: shows when they are there, offers them for import when they are let go.
 import { useEffect, useState } from 'react';
+import type { EntryLike } from './collect-files.ts';
+import { offerEntries, offerFiles } from './import-offer.ts';
 
 function carriesFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') === true;
 }
 
+/** Must run within the drop itself: the browser takes the items away right after it. */
+function takeItems(transfer: DataTransfer | null): { entries: EntryLike[]; files: File[] } {
+  const entries: EntryLike[] = [];
+  const files: File[] = [];
+  for (const item of transfer?.items ?? []) {
+    if (item.kind !== 'file') continue;
+    const entry = item.webkitGetAsEntry();
+    const file = entry ? null : item.getAsFile();
+    if (entry) entries.push(entry);
+    else if (file) files.push(file);
+  }
+  return { entries, files };
+}
+
 /** True while files hover over the window. */
-export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
+export function useFileDrop(): boolean {
   const [isOver, setIsOver] = useState(false);
 
   useEffect(() => {
@@ -36,7 +52,9 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
       if (!carriesFiles(event)) return;
       event.preventDefault();
       end();
-      onFiles([...(event.dataTransfer?.files ?? [])]);
+      const { entries, files } = takeItems(event.dataTransfer);
+      offerFiles(files);
+      void offerEntries(entries);
     };
     window.addEventListener('dragenter', onEnter);
     window.addEventListener('dragover', onOver);
@@ -48,7 +66,7 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
       window.removeEventListener('dragleave', onLeave);
       window.removeEventListener('drop', onDrop);
     };
-  }, [onFiles]);
+  }, []);
 
   return isOver;
 }

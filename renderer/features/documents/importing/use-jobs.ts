@@ -7,6 +7,8 @@ import type { JobView } from '#shared/kernel/contract.ts';
 const key = ['jobs'] as const;
 const none: readonly JobView[] = [];
 const longestPauseMs = 15_000;
+/** Hundreds of jobs report many times a second: the screen is told at most this often, and of the newest state. */
+const tellEveryMs = 200;
 
 export interface Jobs {
   readonly jobs: readonly JobView[];
@@ -19,8 +21,18 @@ export function useJobs(): Jobs {
     queryKey: key,
     // Stays "fetching" as long as it listens; a line that ends is taken up again like one that breaks.
     queryFn: async ({ signal, client }): Promise<{ jobs: readonly JobView[] }> => {
+      let newest: { jobs: readonly JobView[] } | null = null;
+      let isTelling = false;
+      const tell = () => {
+        isTelling = false;
+        if (newest && !signal.aborted) client.setQueryData(key, newest);
+      };
       for await (const message of await rpc.jobs.watchJobs(undefined, { signal })) {
-        client.setQueryData(key, message);
+        const isFirst = newest === null;
+        newest = message;
+        if (isFirst) tell();
+        else if (!isTelling) setTimeout(tell, tellEveryMs);
+        isTelling = !isFirst;
       }
       throw new Error('watchJobs: expected a live line, got its end');
     },

@@ -1,19 +1,16 @@
 // The shelf: every paper that the person may see, and the way in for new ones.
-import { Button, SegmentedControl } from '@mantine/core';
-import { IconFileImport, IconFiles } from '@tabler/icons-react';
-import { useCallback, useState } from 'react';
+import { SegmentedControl } from '@mantine/core';
+import { IconFiles } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIsOnline } from '#renderer/rpc/connection.ts';
 import { ScreenHeading } from '#renderer/ui/ScreenHeading.tsx';
 import { EmptyState, ErrorState, OfflineState } from '#renderer/ui/states.tsx';
-import { pickFiles } from '../hooks/pick-files.ts';
+import { DeskLink } from '../desk/DeskLink.tsx';
 import { type DocumentOrder, useDocuments } from '../hooks/use-documents.ts';
-import { useFileDrop } from '../hooks/use-file-drop.ts';
-import { importFiles } from '../hooks/use-import.ts';
-import { useImportIntent } from '../hooks/use-import-intent.ts';
+import { ImportButton } from '../importing/ImportButton.tsx';
+import { ImportZone } from '../importing/ImportZone.tsx';
 import { DocumentList } from './DocumentList.tsx';
-import { DropTarget } from './DropTarget.tsx';
-import { ImportPanel } from './ImportPanel.tsx';
 import classes from './LibraryScreen.module.css';
 import { ListSkeleton } from './ListSkeleton.tsx';
 
@@ -25,23 +22,11 @@ export function LibraryScreen() {
   const [range, setRange] = useState({ first: 0, last: rowsAtFirst });
   const list = useDocuments(order, range.first, range.last);
   const isOnline = useIsOnline();
-  const isDropping = useFileDrop(importFiles);
-  const pick = useCallback(() => pickFiles(importFiles), []);
-  useImportIntent(pick);
 
   const orders = [
     { value: 'newest', label: t('documents:library.order.newest') },
     { value: 'title', label: t('documents:library.order.title') },
   ] as const satisfies { value: DocumentOrder; label: string }[];
-  const importButton = (
-    <Button
-      leftSection={<IconFileImport size={20} stroke={1.6} aria-hidden />}
-      onClick={pick}
-      className={classes.import}
-    >
-      {t('documents:library.importFiles')}
-    </Button>
-  );
   const isEmpty = !list.isLoading && !list.error && list.total === 0;
 
   return (
@@ -60,7 +45,8 @@ export function LibraryScreen() {
               value={order}
               onChange={(value) => setOrder(value as DocumentOrder)}
             />
-            {importButton}
+            <DeskLink />
+            <ImportButton />
           </div>
         )}
       </header>
@@ -75,13 +61,12 @@ export function LibraryScreen() {
           icon={<IconFiles size={28} stroke={1.6} />}
           title={t('documents:empty.title')}
           text={t('documents:empty.text')}
-          actions={importButton}
+          actions={<ImportButton />}
         />
       ) : (
         <DocumentList key={order} list={list} onRangeChange={setRange} />
       )}
-      <ImportPanel />
-      {isDropping && <DropTarget />}
+      <ImportZone />
     </div>
   );
 }

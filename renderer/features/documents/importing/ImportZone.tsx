@@ -1,0 +1,22 @@
+// All that a screen needs so that papers can be brought in on it: files may be dropped anywhere, the sheet asks where
+// they go, the panel tells what becomes of them. Only for those who keep papers.
+import { useViewer } from '../hooks/use-viewer.ts';
+import { DropTarget } from './DropTarget.tsx';
+import { ImportPanel } from './ImportPanel.tsx';
+import { ImportSheet } from './ImportSheet.tsx';
+import { useFileDrop } from './use-file-drop.ts';
+import { useImportIntent } from './use-import-intent.ts';
+
+export function ImportZone() {
+  const { viewer, isKeeper } = useViewer();
+  const isDropping = useFileDrop();
+  useImportIntent();
+  if (!viewer || !isKeeper) return null;
+  return (
+    <>
+      <ImportSheet viewer={viewer} />
+      <ImportPanel />
+      {isDropping && <DropTarget />}
+    </>
+  );
+}
