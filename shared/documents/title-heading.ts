@@ -43,6 +43,7 @@ const kinds = [
   'KẾ HOẠCH',
   'CHƯƠNG TRÌNH',
   'THÔNG BÁO',
+  'THÔNG TƯ LIÊN TỊCH',
   'THÔNG TƯ',
   'THÔNG CÁO',
   'QUYẾT ĐỊNH',
@@ -56,6 +57,16 @@ const kinds = [
   'HƯỚNG DẪN',
   'QUY CHẾ',
   'QUY ĐỊNH',
+  'GIẤY MỜI',
+  'GIẤY GIỚI THIỆU',
+  'GIẤY ỦY QUYỀN',
+  'GIẤY UỶ QUYỀN',
+  'GIẤY NGHỈ PHÉP',
+  'PHIẾU GỬI',
+  'PHIẾU CHUYỂN',
+  'PHIẾU BÁO',
+  'BẢN GHI NHỚ',
+  'BẢN THỎA THUẬN',
 ] as const;
 /** Whose drafts are papers of their own: a mark behind the subject is theirs, not the subject's. */
 const normativeKind = /^(BỘ LUẬT|LUẬT|HIẾN PHÁP|PHÁP LỆNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ|QUYẾT ĐỊNH)/u;

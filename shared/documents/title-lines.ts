@@ -8,7 +8,7 @@ const maxLine = 2000;
 const maxBeginning = 60_000;
 
 const nationalTitle = /^c[oộ]ng h(òa|oà) x[aã] hội chủ nghĩa việt nam|^độc lập\s*[-–—]\s*tự do/iu;
-const numberLine = /^(\p{L}+ ){0,3}số\s*:/iu;
+const numberLine = /^(\p{L}+ ){0,3}số\s*:|^số\s+\d{1,4}-\p{Lu}{1,6}\//iu;
 const dateLine = /^[\p{L}.\s]{2,40},\s*ngày\s/iu;
 /** Names of bodies, in capitals, above the heading or below the subject. */
 const organ =
@@ -17,7 +17,7 @@ const stamp =
   /^(độ |tài liệu )?(mật|tối mật|tuyệt mật|khẩn|thượng khẩn|hỏa tốc.{0,20}|hoả tốc.{0,20}|xem xong trả lại|lưu hành nội bộ|bản chính|bản sao)$/iu;
 /** Grounds, addressee, the body's first units, an enclosing paper, a date: the subject is over. */
 const bodyStart =
-  /^(căn cứ|kính (gửi|thưa)|chương\s+[IVX\d]|phần\s+(thứ|[IVX\d])|mục\s+(\d|lục)|điều\s+\d|[IVX]+\.|\d+(\.\d+)*[.)](\s|$)|[a-zđ]\)|[-–•☐☑]\s|(luật |nghị quyết )?số\s*:|\((tài liệu|dùng cho|dành cho)|\(?ban hành|\(?kèm theo|\(?đã được|phạm vi|quốc hội ban hành|chính phủ ban hành|sau đây|(thời gian|địa điểm|thành phần|chủ tọa|chủ trì|thư ký|họ và tên|nơi nhận|đơn vị tính)\s*:?)/iu;
+  /^(căn cứ|kính (gửi|thưa)|chương\s+[IVX\d]|phần\s+(thứ|[IVX\d])|mục\s+(\d|lục)|điều\s+\d|[IVX]+\.|\d+(\.\d+)*[.)](\s|$)|[a-zđ]\)|[-–•☐☑]\s|(luật |nghị quyết )?số\s*:|\((tài liệu|dùng cho|dành cho)|\(ban hành|ban hành (kèm )?theo|\(?kèm theo|\(?đã được|phạm vi|quốc hội ban hành|chính phủ ban hành|sau đây|(thời gian|địa điểm|thành phần|chủ tọa|chủ trì|thư ký|họ và tên|nơi nhận|đơn vị tính)\s*:?)/iu;
 /** Opens a sentence of the body, though a subject may begin so too: «Thực hiện chính sách dân tộc». */
 const sentenceStart = /^(Theo|Thực hiện|Xét|Để|Trên cơ sở|Hôm nay|Vào hồi|Hồi|Lúc|Tại|Qua|Sau khi|Ngày|Trong)\s/u;
 /** Where nothing that follows can be the paper's own heading. */

@@ -7,7 +7,7 @@ const openers =
 const opener = new RegExp(`^(?:${openers})(?!\\p{L})`, 'u');
 /** Those that begin a name within run-together capitals, where nothing before them asks for a complement. */
 const innerOpener =
-  /(?<!VÀ|CỦA|THƯỜNG VỤ|VĂN PHÒNG|ĐẠI BIỂU|THƯ KÝ|CHỦ TỊCH|THỦ TƯỚNG|THANH TRA|BỘ TRƯỞNG|CHỦ NHIỆM|THƯỜNG TRỰC|-|,)\s(?=(?:QUỐC HỘI|ỦY BAN|UỶ BAN|BỘ|HỘI ĐỒNG|ĐOÀN ĐẠI BIỂU|VĂN PHÒNG|TỔNG THƯ KÝ|TỔNG CỤC|SỞ|CỤC|VIỆN|TRUNG TÂM|VỤ|TÒA ÁN|TOÀ ÁN)(?!\p{L})(?!\sTRƯỞNG))/u;
+  /(?<!VÀ|CỦA|THƯỜNG VỤ|VĂN PHÒNG|ĐẠI BIỂU|THƯ KÝ|CHỦ TỊCH|THỦ TƯỚNG|THANH TRA|BỘ TRƯỞNG|CHỦ NHIỆM|THƯỜNG TRỰC|THẨM PHÁN|THƯỜNG|NỘI|TỔNG|-|,)\s(?=(?:QUỐC HỘI|ỦY BAN|UỶ BAN|BỘ|HỘI ĐỒNG|ĐOÀN ĐẠI BIỂU|VĂN PHÒNG|TỔNG THƯ KÝ|TỔNG CỤC|SỞ|CỤC|VIỆN|TRUNG TÂM|VỤ|TÒA ÁN|TOÀ ÁN)(?!\p{L})(?!\sTRƯỞNG))/u;
 const known = [
   'Quốc hội',
   'Chính phủ',

@@ -6,6 +6,7 @@ import { isRightMark, type Letterhead, type Piece } from './letterhead.ts';
 import type { MetadataEntry } from './metadata.ts';
 import { foundEntry, nothingFound } from './metadata-entry.ts';
 import { linesAt, type Words, wordsOf } from './paper-lines.ts';
+import { wordsAcross } from './stated-title.ts';
 
 const date = /ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})(?:\s+|\s*,\s*)năm\s+(?<year>(?:19|20)\d{2})(?!\d)/iu;
 const startOfDate = /ngày\s+\d{1,2}(\s+tháng(\s+\d{1,2}(\s+năm)?)?)?$/iu;
@@ -89,15 +90,7 @@ function dateAcross(lines: readonly Words['line'][]): FoundDate | null {
   const value = match && isoDate(match);
   if (!clause || !match || !value) return null;
   const start = clause.index + match.index;
-  const end = start + match[0].length;
-  const words: Words[] = [];
-  let at = 0;
-  for (const line of lines) {
-    const from = Math.max(0, start - at);
-    const to = Math.min(line.text.length, end - at);
-    if (from < to) words.push(wordsOf(line, from, to));
-    at += line.text.length + 1;
-  }
+  const words = wordsAcross(lines, start, start + match[0].length);
   return { value, words, isSure: true };
 }
 

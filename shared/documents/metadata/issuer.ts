@@ -6,7 +6,8 @@ import { nameOfBody, opensBodyName, partsOfRunTogether } from './body-names.ts';
 import { isNumberPiece, isRightMark, type Letterhead, type Piece } from './letterhead.ts';
 import type { MetadataEntry } from './metadata.ts';
 import { foundEntry, nothingFound } from './metadata-entry.ts';
-import { type Words, wordsOf } from './paper-lines.ts';
+import { isRunTogether, type Words, wordsOf } from './paper-lines.ts';
+import { statedTitle } from './stated-title.ts';
 
 interface Body {
   readonly words: readonly Words[];
@@ -15,12 +16,12 @@ interface Body {
 
 /** A name that ends so goes on in the next line. */
 const openEnd =
-  /(?:\s|^)(VÀ|CỦA|THƯỜNG VỤ|THƯỜNG TRỰC|VĂN PHÒNG|ĐẠI BIỂU|CHỦ TỊCH|BỘ TRƯỞNG|CHỦ NHIỆM|NHÂN DÂN|THANH TRA|PHÒNG|VỀ|CÁC|TỔNG|BAN|VIỆN|TRUNG TÂM|VỤ|CỤC|BỘ|SỞ|-|–|,)$|,$/u;
+  /(?:\s|^)(VÀ|CỦA|THƯỜNG VỤ|THƯỜNG TRỰC|VĂN PHÒNG|ĐẠI BIỂU|CHỦ TỊCH|BỘ TRƯỞNG|CHỦ NHIỆM|THẨM PHÁN|THANH TRA|VỀ|CÁC|-|–)$|,$/u;
 /** «… NHÂN DÂN», «SỞ …» and their place: TỈNH, THÀNH PHỐ, XÃ. */
 const placeName =
   /^(TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|KHÓA|KHOÁ|TỐI CAO|TRUNG ƯƠNG|VIỆT NAM)(?!\p{L}| ỦY)/u;
 const noBody =
-  /^(MẬT|TỐI MẬT|TUYỆT MẬT|KHẨN|HỎA TỐC|HOẢ TỐC|SAO Y|SAO LỤC|TRÍCH SAO|BẢN SAO|VĂN BẢN HỢP NHẤT|PHỤ LỤC|MẪU)(?!\p{L})/u;
+  /^(MẬT|TỐI MẬT|TUYỆT MẬT|KHẨN|HỎA TỐC|HOẢ TỐC|SAO Y|SAO LỤC|TRÍCH SAO|BẢN SAO|VĂN BẢN HỢP NHẤT|PHỤ LỤC|MẪU|TÊN CƠ QUAN|TÊN CQ|TÊN TỔ CHỨC)(?!\p{L})/u;
 const jointNumber = /(?:TTLT|NQLT|LT)(?:[/-]|$)|LIÊN TỊCH/iu;
 const assemblyNumber = /\/QH\p{Lu}?\d{0,2}\p{Lu}?$/u;
 const lawTypes = /^(Hiến pháp|Bộ luật|Luật)$/u;
@@ -43,7 +44,7 @@ export function readIssuer(letterhead: Letterhead, type: string | null, number: 
   const isWhole = opensBodyName(last.text) && !openEnd.test(last.text);
   const isAtItsPlace = letterhead.isOfficial && pieces.every(({ side }) => side !== 'right');
   const isOrdered = bodies.length <= 2 && bodies.every(({ text }) => opensBodyName(text));
-  const isPlain = !pieces.some(({ isCut, line }) => isCut && line.isCell && bodies.length > 1);
+  const isPlain = !pieces.some(({ line }) => isRunTogether(line)) || bodies.length === 1;
   return foundEntry(nameOfBody(last.text, body), last.words, isWhole && isAtItsPlace && isOrdered && isPlain);
 }
 
@@ -81,7 +82,7 @@ function bodiesOf(pieces: readonly Piece[]): Body[] {
     }
     let start = piece.start;
     // A cell whose lines were run together may hold the superior body too.
-    for (const text of piece.line.isCell ? partsOfRunTogether(piece.text) : [piece.text]) {
+    for (const text of isRunTogether(piece.line) ? partsOfRunTogether(piece.text) : [piece.text]) {
       bodies.push({ words: [wordsOf(piece.line, start, start + text.length)], text });
       start += text.length + 1;
     }
@@ -90,7 +91,9 @@ function bodiesOf(pieces: readonly Piece[]): Body[] {
 }
 
 /** A law without letterhead: only the National Assembly passes laws. */
-function byNumber({ heading }: Letterhead, type: string | null, number: string | null): MetadataEntry {
+function byNumber(letterhead: Letterhead, type: string | null, number: string | null): MetadataEntry {
   const isOfAssembly = lawTypes.test(type ?? '') && assemblyNumber.test(number ?? '');
-  return isOfAssembly && heading ? foundEntry('Quốc hội', [heading.kindWords], false) : nothingFound;
+  const kind = letterhead.heading?.kindWords;
+  const words = kind ? [kind] : statedTitle(letterhead)?.number.words;
+  return isOfAssembly && words ? foundEntry('Quốc hội', words, false) : nothingFound;
 }

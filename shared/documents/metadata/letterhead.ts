@@ -36,10 +36,13 @@ const placeAndDate =
   /(?<![\p{L}\p{N}/.-]|\p{Lu}\.\s)(?:(?:Thành phố|Tỉnh|TP\.?|T[Xx]\.?)\s+)?(?:\p{Lu}[\p{L}.'’-]*\s){0,4}(?:\p{Lu}[\p{L}.'’-]*|[….]{2,})\s*,\s*ngày(?!\p{L})/u;
 const numberLabel =
   /(?<![\p{L}\p{N}])(?:(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Lệnh|BỘ LUẬT|LUẬT|PHÁP LỆNH|NGHỊ QUYẾT|LỆNH)\s+[Ss](?:[ốôổóồ]|Ố)|S[ốôổóồ])\s*:/u;
+const partyNumber = /(?<![\p{L}\p{N}])Số\s+\d{1,4}-\p{Lu}/u;
 const matterLabel = /(?<!\p{L})V\/v(?!\p{L})/u;
 const rule = /_{3,}|[-–—*]{4,}/u;
 const markStart = new RegExp(
-  [nation, party, motto, placeAndDate, numberLabel, matterLabel, rule].map((each) => each.source).join('|'),
+  [nation, party, motto, placeAndDate, numberLabel, partyNumber, matterLabel, rule]
+    .map((each) => each.source)
+    .join('|'),
   'gu',
 );
 const rightMark = new RegExp(`^(?:${[nation, party, motto, placeAndDate].map((each) => each.source).join('|')})`, 'u');
@@ -67,7 +70,7 @@ function piecesOf(line: Line): Piece[] {
   const isCut = texts.filter((text) => !rule.test(text)).length > 1;
   return texts.flatMap((text, index) => {
     const start = starts[index] ?? 0;
-    const kept = text.trimEnd();
+    const kept = text.replace(/[\s*]+$/u, '');
     if (kept === '') return [];
     const isBeforeRight = firstRight > index;
     const side = rightMark.test(kept) ? 'right' : isBeforeRight && !line.isCell ? 'left' : sideOf(line);
@@ -88,5 +91,5 @@ export function isRightMark(text: string): boolean {
 }
 
 export function isNumberPiece(text: string): boolean {
-  return numberLabel.test(text.slice(0, 40));
+  return numberLabel.test(text.slice(0, 40)) || partyNumber.test(text.slice(0, 20));
 }

@@ -50,8 +50,8 @@ export interface Words {
 }
 
 const maxLineLength = 2000;
-/** What is normal already, as almost every line is: quicker to see than to make. */
-const plain = /^(?:[!-~\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EF9–—“”‘’…]+(?: (?! )|$))*$/u;
+/** What a line that is normal already, as almost every one is, has not: quicker to see than to make. */
+const unusual = /[^ -~\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EF9–—“”‘’…]|^ | (?: |$)/u;
 const cellSeparator = ' | ';
 
 /** Lines of running text from the first on; all unless at least `count` are enough. */
@@ -98,7 +98,7 @@ function lineOf(
   column: number | null,
 ): Line {
   const beginning = raw.slice(0, maxLineLength);
-  const text = plain.test(beginning) ? beginning : normaliseText(beginning).replace(/\s+/gu, ' ').trim();
+  const text = unusual.test(beginning) ? normaliseText(beginning).replace(/\s+/gu, ' ').trim() : beginning;
   return {
     ...at,
     text,
@@ -110,6 +110,11 @@ function lineOf(
     cell: column === null ? null : (cell ?? [indexInBlock, column]),
     source: { block, indexInBlock, offset, isVerbatim: text === beginning },
   };
+}
+
+/** A cell whose own lines an older reader ran together. */
+export function isRunTogether({ isCell, source }: Line): boolean {
+  return isCell && source.block.lines[source.indexInBlock]?.cell === undefined;
 }
 
 /** Where words stand in the text of their block. Words of a line that was normalised stand for the whole line. */

@@ -3,6 +3,7 @@ import type { Letterhead, Piece } from './letterhead.ts';
 import type { MetadataEntry } from './metadata.ts';
 import { foundEntry, nothingFound } from './metadata-entry.ts';
 import { type Words, wordsOf } from './paper-lines.ts';
+import { statedTitle } from './stated-title.ts';
 
 export interface FoundNumber {
   /** Without spaces: `30/2020/NĐ-CP`. */
@@ -18,10 +19,9 @@ const code = String.raw`[\p{Lu}][\p{L}\d.]*(?:\s?[-–/]\s?[\p{Lu}\d][\p{L}\d.]*
 /** 30/2020/NĐ-CP · 267/VPCP-TTĐT · 12-NQ/TW · 13/1999/QH10 · 37-L/CTN */
 const number = new RegExp(String.raw`^\d{1,5}[a-zđA-ZĐ]?(?:/(?:19|20)\d{2})?\s?[-–/]\s?${code}`, 'u');
 const bareNumber = /^\d{1,5}[a-zđ]?(?=$|\s)/u;
-const titledNumber = /(?<!\p{L})số\s*:?\s*(?=\d)/iu;
 
 /** Null where there is none or it is not filled in yet. */
-export function numberIn({ pieces, below, heading }: Letterhead): FoundNumber | null {
+export function numberIn({ pieces, below }: Letterhead): FoundNumber | null {
   for (const [index, piece] of pieces.entries()) {
     const found = numberOfPiece(piece, pieces[index + 1]);
     if (found) return found;
@@ -30,14 +30,14 @@ export function numberIn({ pieces, below, heading }: Letterhead): FoundNumber | 
     const found = numberOfPiece(piece, undefined);
     if (found) return { ...found, isSure: false };
   }
-  // «Luật Đất đai số 31/2024/QH15» above a text without letterhead.
-  const first = heading ? undefined : pieces[0];
-  return first ? numberInTitle(first) : null;
+  return null;
 }
 
 export function readNumber(letterhead: Letterhead): MetadataEntry {
   const found = numberIn(letterhead);
-  return found ? foundEntry(found.value, [found.words], found.isSure) : nothingFound;
+  if (found) return foundEntry(found.value, [found.words], found.isSure);
+  const stated = statedTitle(letterhead)?.number;
+  return stated ? foundEntry(stated.value, stated.words, false) : nothingFound;
 }
 
 function numberOfPiece(piece: Piece, next: Piece | undefined): FoundNumber | null {
@@ -67,16 +67,6 @@ function numberOfPiece(piece: Piece, next: Piece | undefined): FoundNumber | nul
     words: wordsOf(piece.line, start, start + match.length),
     isSure: isFull && isLabelled && isAlone && piece.side !== 'right',
   };
-}
-
-function numberInTitle(piece: Piece): FoundNumber | null {
-  const head = titledNumber.exec(piece.text);
-  if (!head || piece.text.length > 200) return null;
-  const from = head.index + head[0].length;
-  const match = number.exec(piece.text.slice(from))?.[0];
-  if (match === undefined) return null;
-  const start = piece.start + from;
-  return { value: compact(match), words: wordsOf(piece.line, start, start + match.length), isSure: false };
 }
 
 function compact(text: string): string {

@@ -6,6 +6,7 @@ import type { MetadataEntry } from './metadata.ts';
 import { foundEntry, nothingFound } from './metadata-entry.ts';
 import { type Words, wordsOf } from './paper-lines.ts';
 import { numberIn } from './paper-number.ts';
+import { statedTitle } from './stated-title.ts';
 
 /** By its name in capitals; the abbreviation that its number bears, where it has one of its own. */
 const types: readonly (readonly [name: string, abbreviation?: string])[] = [
@@ -96,6 +97,8 @@ function typeWithoutHeading(letterhead: Letterhead): MetadataEntry {
     const stated = typeInNumber(numberIn(letterhead)?.value ?? '');
     return foundEntry('Công văn', [matter.label], matter.isAtItsPlace && isAddressed && stated === null);
   }
+  const title = statedTitle(letterhead)?.type;
+  if (title) return foundEntry(title.value, title.words, false);
   const first = letterhead.lines.find(({ text }) => text !== '');
   const words = first && !first.isCell ? openingType(first) : null;
   return words ? foundEntry(words.name, [words.words], false) : nothingFound;

@@ -37,7 +37,7 @@ export function nameIn(text: string): FoundName | null {
 /** «(Đã ký)», a place for the seal, «…»: what may stand between position and name. */
 export function isSignatureNote(text: string): boolean {
   return (
-    /^[([].{0,100}[)\]]$/u.test(text) ||
+    /^[([].{0,100}[)\]]$|^[()[\]]$/u.test(text) ||
     /^[\s._…*-]*$/u.test(text) ||
     /^(đã ký|ký bởi|người ký|ký, ghi rõ)/iu.test(text)
   );

@@ -4,7 +4,7 @@ import type { ExtractedText } from '#shared/documents/extracted-text.ts';
 import { readAbstract } from './abstract.ts';
 import { readIssuedOn } from './issued-on.ts';
 import { readIssuer } from './issuer.ts';
-import { type Letterhead, readLetterhead } from './letterhead.ts';
+import { isNumberPiece, isRightMark, type Letterhead, readLetterhead } from './letterhead.ts';
 import type { PaperMetadata } from './metadata.ts';
 import { linesOf } from './paper-lines.ts';
 import { readNumber } from './paper-number.ts';
@@ -33,6 +33,7 @@ export function metadataOf(extracted: ExtractedText, fileName: string): PaperMet
 
 /** In lines: a position in the letterhead («THỦ TƯỚNG CHÍNH PHỦ») is no signature. */
 function lengthOf({ lines, pieces, heading }: Letterhead): number {
-  const last = heading?.kindWords.line ?? pieces.at(-1)?.line;
-  return last ? Math.min(lines.indexOf(last) + 1, lines.length) : 0;
+  const marks = pieces.filter(({ text }) => isRightMark(text) || isNumberPiece(text));
+  const last = heading?.kindWords.line ?? marks.at(-1)?.line;
+  return last ? lines.indexOf(last) + 1 : 0;
 }

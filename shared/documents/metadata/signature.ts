@@ -16,6 +16,8 @@ interface Candidate {
   readonly position: readonly Words[];
   readonly name: { readonly value: string; readonly words: Words; readonly isSure: boolean } | null;
   readonly first: Line;
+  /** Of its first line. */
+  readonly index: number;
   /** Whether it names an office, not only whom it is signed for. */
   readonly isOffice: boolean;
   /** Beside «Nơi nhận», or below the clause that says when the law was passed. */
@@ -24,7 +26,7 @@ interface Candidate {
   readonly isAttested: boolean;
 }
 
-const authority = /^(?:T\/?M|K\/?T|T\/?L|TUQ|T\.?U\.?Q|Q|Thừa lệnh|Thay mặt)[.．,]?\s*(?=\p{Lu})/u;
+const authority = /^(?:(?:TM|KT|TL|TUQ|T\.U\.Q|T\.M|K\.T|T\.L|Q)[.．,:]|[TK]\/[MTL]\.?(?=\s))\s*(?=\p{Lu})/u;
 const offices =
   'CHỦ TỊCH|PHÓ CHỦ TỊCH|THỦ TƯỚNG|PHÓ THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHỦ NHIỆM|PHÓ CHỦ NHIỆM|TỔNG THƯ KÝ|PHÓ TỔNG THƯ KÝ|TỔNG BÍ THƯ|BÍ THƯ|PHÓ BÍ THƯ|THƯỜNG TRỰC|ỦY VIÊN|UỶ VIÊN|VỤ TRƯỞNG|PHÓ VỤ TRƯỞNG|CỤC TRƯỞNG|PHÓ CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|PHÓ TỔNG CỤC TRƯỞNG|CHÁNH VĂN PHÒNG|PHÓ CHÁNH VĂN PHÒNG|PHÓ VĂN PHÒNG|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|TỔNG GIÁM ĐỐC|PHÓ TỔNG GIÁM ĐỐC|CHÁNH ÁN|PHÓ CHÁNH ÁN|THẨM PHÁN|VIỆN TRƯỞNG|PHÓ VIỆN TRƯỞNG|TỔNG KIỂM TOÁN|PHÓ TỔNG KIỂM TOÁN|THỐNG ĐỐC|PHÓ THỐNG ĐỐC|TỔNG THANH TRA|PHÓ TỔNG THANH TRA|CHÁNH THANH TRA|TRƯỞNG BAN|PHÓ TRƯỞNG BAN|TRƯỞNG ĐOÀN|PHÓ TRƯỞNG ĐOÀN|TRƯỞNG PHÒNG|TRƯỞNG|PHÓ TRƯỞNG|THƯ KÝ|CHỦ TỌA|CHỦ TOẠ|CHỦ TRÌ|HIỆU TRƯỞNG|PHÓ HIỆU TRƯỞNG|VIỆN TRƯỞNG|ĐẠI BIỂU QUỐC HỘI|TỔNG BIÊN TẬP|TƯ LỆNH|CHÍNH ỦY|TỔNG CỤC|ĐẠI BIỂU|NGƯỜI CHẤT VẤN|CHỦ HỘ';
 const office = new RegExp(`^(?:QUYỀN\\s+)?(?:${offices})(?!\\p{L})`, 'u');
@@ -32,19 +34,26 @@ const attestation = /^(TM\.\s*)?XÁC THỰC(?!\p{L})/u;
 const recipients = /^\s*(nơi nhận|[-–+•]\s)/iu;
 const passage = /thông qua (?:vào )?ngày/u;
 const maxPositionLength = 120;
+/** What comes after it is not this paper: a copy's letterhead, an annex, an enclosed paper with its own quốc hiệu. */
+const nextPaper = /^(SAO Y|SAO LỤC|TRÍCH SAO|BẢN SAO|PHỤ LỤC|Phụ lục|CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI)(?!\p{Ll})/u;
+/** The left column of a line that holds both: «- Như Điều 2; CHỦ TỊCH». */
+const leftOfSignature = /^(?:nơi nhận\s*:?|[-–+•]\s.*[;.:])\s+(?=[\p{Lu}([])/iu;
 /** How far below a position its name may be, and how near «Nơi nhận» is to it, in lines. */
 const reach = 30;
 /** How far apart the middles of lines of one column may be, of the page's width. */
 const tolerance = 0.13;
 
 export function readSignature(lines: readonly Line[], begin: number, isConsolidated: boolean): Signature {
-  const candidates = candidatesIn(lines, begin);
+  const candidates = candidatesIn(lines.map(rightOfRecipients), lines, begin);
+  const next = lines.findIndex(({ text }, index) => index >= begin && nextPaper.test(text));
+  const end = next < 0 ? lines.length : next;
   const named = candidates.filter(({ name }) => name !== null);
   const attested = isConsolidated ? named.find(({ isAttested }) => isAttested) : undefined;
   const chosen = attested ?? named.find(({ isAtFoot }) => isAtFoot) ?? named.at(-1) ?? candidates.at(-1);
   if (!chosen) return { signer: nothingFound, position: nothingFound };
   const isRight = isConsolidated ? chosen === attested : chosen.isAtFoot || named.length === 1;
-  const isSure = isRight && !named.some((other) => other !== chosen && isBeside(chosen.first, other.first));
+  const isOwn = chosen.index < end && chosen.first === lines[chosen.index];
+  const isSure = isRight && isOwn && !named.some((other) => other !== chosen && isBeside(chosen.first, other.first));
   const position = chosen.position.map(({ line, start, end }) => line.text.slice(start, end)).join(' ');
   const { name } = chosen;
   return {
@@ -60,13 +69,21 @@ function isBeside(one: Line, other: Line): boolean {
   return one.pageWidth > 0 ? Math.abs(one.top - other.top) < 60 : Math.abs(one.block - other.block) < 8;
 }
 
-function candidatesIn(lines: readonly Line[], begin: number): Candidate[] {
+/** Of a line that holds both columns the right one, a line of its own. */
+function rightOfRecipients(line: Line): Line {
+  const left = line.isCell || line.pageWidth > 0 ? undefined : leftOfSignature.exec(line.text)?.[0];
+  if (left === undefined) return line;
+  const { source } = line;
+  return { ...line, text: line.text.slice(left.length), source: { ...source, offset: source.offset + left.length } };
+}
+
+function candidatesIn(lines: readonly Line[], whole: readonly Line[], begin: number): Candidate[] {
   const found: Candidate[] = [];
   const taken = new Set<Line>();
   for (let index = begin; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line || taken.has(line) || !opensPosition(line)) continue;
-    const candidate = candidateAt(lines, index);
+    const candidate = candidateAt(lines, whole, index);
     if (!candidate) continue;
     for (const { line: each } of candidate.position) taken.add(each);
     found.push(candidate);
@@ -79,14 +96,15 @@ function opensPosition({ text, isCell }: Line): boolean {
   return authority.test(text) || office.test(text) || attestation.test(text);
 }
 
-function candidateAt(lines: readonly Line[], index: number): Candidate | null {
+function candidateAt(lines: readonly Line[], whole: readonly Line[], index: number): Candidate | null {
   const first = lines[index];
   if (!first) return null;
-  const around = lines.slice(Math.max(0, index - reach), index + reach);
+  const around = whole.slice(Math.max(0, index - reach), index + reach);
   const isAtFoot =
     around.some((each) => /^nơi nhận/iu.test(each.text)) ||
+    index >= lines.length - 12 ||
     lines.slice(Math.max(0, index - 6), index).some((each) => passage.test(each.text));
-  const common = { first, isAtFoot, isAttested: attestation.test(first.text) };
+  const common = { first, index, isAtFoot, isAttested: attestation.test(first.text) };
   const flat = first.isCell && !isCapital(first.text) ? flatSignature(first) : null;
   if (flat) return { ...common, ...flat };
   if (!isCapital(first.text)) return null;
@@ -96,7 +114,7 @@ function candidateAt(lines: readonly Line[], index: number): Candidate | null {
 function below(
   first: Line,
   column: readonly Line[],
-  common: Pick<Candidate, 'first' | 'isAtFoot' | 'isAttested'>,
+  common: Pick<Candidate, 'first' | 'index' | 'isAtFoot' | 'isAttested'>,
 ): Candidate | null {
   const position: Line[] = [first];
   let at = 0;
@@ -164,9 +182,10 @@ function columnBelow(lines: readonly Line[], index: number): Line[] {
 /** A cell whose lines were run together: «KT. BỘ TRƯỞNG THỨ TRƯỞNG (Đã ký) Trần Văn A». */
 function flatSignature(line: Line): Pick<Candidate, 'position' | 'name' | 'isOffice'> | null {
   const words = line.text.split(' ');
-  const count = words.findIndex((word) => word !== word.toUpperCase() || /^[([…]/u.test(word));
+  const count = words.findIndex((word) => word !== word.toUpperCase() || /^[([…\])]/u.test(word));
   const position = words.slice(0, count < 0 ? words.length : count).join(' ');
-  const notes = /^(?:\s*(?:[([][^()[\]]{0,150}[)\]]|…+|Đã ký))*\s*/u.exec(line.text.slice(position.length))?.[0] ?? '';
+  const notes =
+    /^(?:\s*(?:[([][^()[\]]{0,150}[)\]]|…+|Đã ký|[[\]]))*\s*/u.exec(line.text.slice(position.length))?.[0] ?? '';
   const start = position.length + notes.length;
   const name = nameIn(line.text.slice(start));
   if (!name && notes.trim() === '') return null;

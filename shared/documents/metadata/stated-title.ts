@@ -1,0 +1,42 @@
+// A law's text without letterhead, as collections of laws give it: its name and number are its first line, «Luật Đất
+// đai số 31/2024/QH15 (bản gốc)». Nothing here stands at its place by Decree 30, so all of it is unsure.
+import type { Letterhead } from './letterhead.ts';
+import { type Line, type Words, wordsOf } from './paper-lines.ts';
+
+const stated =
+  /^(?<type>Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Quyết định)\s+(?<name>\p{L}.{1,300}?)\s+số\s*:?\s*(?<number>\d{1,5}[a-zđ]?\/[\p{Lu}\p{N}][\p{L}\p{N}/-]*)(?=$|[\s,(])/u;
+const maxLines = 4;
+
+export interface StatedTitle {
+  readonly type: { readonly value: string; readonly words: readonly Words[] };
+  readonly name: { readonly value: string; readonly words: readonly Words[] };
+  readonly number: { readonly value: string; readonly words: readonly Words[] };
+}
+
+export function statedTitle({ heading, lines }: Letterhead): StatedTitle | null {
+  const first = heading ? undefined : lines.find(({ text }) => text !== '');
+  if (!first || first.isCell) return null;
+  const own = lines.filter((line) => line.block === first.block).slice(0, maxLines);
+  const match = stated.exec(own.map(({ text }) => text).join(' '));
+  const { type, name, number } = match?.groups ?? {};
+  if (!match || !type || !name || !number) return null;
+  const nameAt = match[0].indexOf(name, type.length);
+  return {
+    type: { value: type, words: wordsAcross(own, 0, type.length) },
+    name: { value: name, words: wordsAcross(own, nameAt, nameAt + name.length) },
+    number: { value: number, words: wordsAcross(own, match[0].length - number.length, match[0].length) },
+  };
+}
+
+/** The words of a stretch of lines joined by spaces. */
+export function wordsAcross(lines: readonly Line[], start: number, end: number): Words[] {
+  const words: Words[] = [];
+  let at = 0;
+  for (const line of lines) {
+    const from = Math.max(0, start - at);
+    const to = Math.min(line.text.length, end - at);
+    if (from < to) words.push(wordsOf(line, from, to));
+    at += line.text.length + 1;
+  }
+  return words;
+}
