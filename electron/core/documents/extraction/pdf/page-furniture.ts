@@ -1,0 +1,167 @@
+// Headers, footers and page numbers: what stands at the edge of several pages, the same or counting on. A short paper
+// has too few pages to tell, and keeps its words.
+import { isTable, type PageDraft } from './page-layout.ts';
+import { pageNumberOf, withoutPageNumbers } from './page-numbers.ts';
+import type { PlacedLine } from './placed-line.ts';
+
+export type FurnitureKind = 'header' | 'footer' | 'page-number';
+export type Furniture = ReadonlyMap<PlacedLine, FurnitureKind>;
+
+interface EdgeLine {
+  readonly line: PlacedLine;
+  readonly page: number;
+  readonly isTop: boolean;
+  /** Middle of the line on the upright page, from the nearer edge. */
+  readonly distance: number;
+  /** Rows between it and the edge. */
+  readonly depth: number;
+  /** Alone, in the outermost part of the page. */
+  readonly isInMargin: boolean;
+}
+
+const deepestRow = 4;
+/** Part of the page's height in which headers and footers stand. */
+const edgeShare = 0.22;
+const marginShare = 0.095;
+const sameRow = 5;
+const sameDistance = 8;
+/** On fewer pages than this, words that repeat are just words. */
+const leastPages = 3;
+const leastDensity = 0.3;
+
+export function furnitureOf(pages: readonly PageDraft[]): Furniture {
+  const lines = pages.flatMap((page, index) => edgeLines(page, index));
+  const found = new Map<PlacedLine, FurnitureKind>();
+  for (const line of numbersAmong(lines)) found.set(line.line, 'page-number');
+  for (const line of repeatedAmong(lines, found)) found.set(line.line, line.isTop ? 'header' : 'footer');
+  for (const line of hiddenBehindText(lines, found)) found.delete(line.line);
+  for (const line of watermarks(pages)) found.set(line, 'header');
+  return found;
+}
+
+function edgeLines(page: PageDraft, index: number): EdgeLine[] {
+  const placed = page.regions
+    .filter(({ frame }) => !frame.isSlanted)
+    .flatMap(({ items, frame }) =>
+      items.map((item) => {
+        const [, y, , height] = frame.toPage ? frame.toPage(item.box) : item.box;
+        return { item, middle: y + height / 2, height };
+      }),
+    )
+    .sort((one, other) => one.middle - other.middle);
+  const rows: (typeof placed)[] = [];
+  for (const each of placed) {
+    const row = rows.at(-1);
+    if (row?.[0] && each.middle - row[0].middle < sameRow) row.push(each);
+    else rows.push([each]);
+  }
+  const edge = (isTop: boolean) =>
+    (isTop ? rows : rows.toReversed()).slice(0, deepestRow).flatMap((row, depth, all) =>
+      row.flatMap(({ item, middle, height }): EdgeLine[] => {
+        const distance = isTop ? middle : page.height - middle;
+        if (isTable(item) || distance > edgeShare * page.height) return [];
+        const next = all[depth + 1]?.[0];
+        const isAlone = row.length === 1 && (!next || Math.abs(next.middle - middle) > 1.3 * height);
+        const isInMargin = depth === 0 && isAlone && distance < marginShare * page.height;
+        return [{ line: item, page: index, isTop, distance, depth, isInMargin }];
+      }),
+    );
+  return [...edge(true), ...edge(false)];
+}
+
+/** Numbers that count on with the pages; one alone only in the margin, and only where it is the page's own. */
+function numbersAmong(lines: readonly EdgeLine[]): EdgeLine[] {
+  const groups = new Map<string, EdgeLine[]>();
+  const alone: EdgeLine[] = [];
+  for (const line of lines) {
+    const value = pageNumberOf(line.line.text);
+    if (value === null) continue;
+    const key = `${line.isTop} ${value - line.page}`;
+    groups.set(key, [...(groups.get(key) ?? []), line]);
+    if (line.isInMargin && value === line.page + 1) alone.push(line);
+  }
+  const counting = [...groups.values()].flatMap((group) =>
+    group.filter((line) => group.some((other) => other.page !== line.page && isNear(line, other))),
+  );
+  return [...counting, ...alone];
+}
+
+function isNear(one: EdgeLine, other: EdgeLine): boolean {
+  return Math.abs(one.distance - other.distance) < sameDistance;
+}
+
+interface Repetition {
+  readonly lines: EdgeLine[];
+  readonly pages: Set<number>;
+  readonly distance: number;
+  readonly isTop: boolean;
+}
+
+function repeatedAmong(lines: readonly EdgeLine[], found: Furniture): EdgeLine[] {
+  const repetitions = new Map<string, Repetition[]>();
+  const byPage = Map.groupBy(lines, (line) => line.page);
+  for (const line of lines) {
+    if (found.has(line.line)) continue;
+    const key = `${line.isTop} ${withoutPageNumbers(line.line.text, line.page)}`;
+    const group = repetitions.get(key) ?? [];
+    const same = group.find((each) => Math.abs(each.distance - line.distance) < sameDistance);
+    if (same) {
+      same.lines.push(line);
+      same.pages.add(line.page);
+    } else group.push({ lines: [line], pages: new Set([line.page]), distance: line.distance, isTop: line.isTop });
+    repetitions.set(key, group);
+  }
+  const repeated = [...repetitions.values()].flat().filter(isFrequent);
+  const known = new Set([...found.keys(), ...repeated.flatMap((each) => each.lines.map(({ line }) => line))]);
+  return repeated.filter((each) => !isContradicted(each, byPage, known)).flatMap((each) => each.lines);
+}
+
+function isFrequent({ pages }: Repetition): boolean {
+  const range = Math.max(...pages) - Math.min(...pages) + 1;
+  return pages.size >= leastPages && pages.size >= leastDensity * range;
+}
+
+/** Where other pages have their text at that height, it is not kept free: forms that each begin with the same words. */
+function isContradicted(
+  { pages, distance, isTop }: Repetition,
+  byPage: ReadonlyMap<number, EdgeLine[]>,
+  known: ReadonlySet<PlacedLine>,
+): boolean {
+  let against = 0;
+  for (let page = Math.min(...pages); page <= Math.max(...pages); page += 1) {
+    if (pages.has(page)) continue;
+    const isTaken = byPage
+      .get(page)
+      ?.some(
+        (line) => line.isTop === isTop && Math.abs(line.distance - distance) < sameDistance && !known.has(line.line),
+      );
+    if (isTaken) against += 1;
+  }
+  return against > Math.max(1, 0.25 * pages.size);
+}
+
+/** Nothing is furniture that has text between itself and the edge. */
+function hiddenBehindText(lines: readonly EdgeLine[], found: Furniture): EdgeLine[] {
+  const nearest = new Map<string, number>();
+  for (const { line, page, isTop, depth } of lines) {
+    if (found.has(line)) continue;
+    const key = `${page} ${isTop}`;
+    nearest.set(key, Math.min(nearest.get(key) ?? Number.POSITIVE_INFINITY, depth));
+  }
+  return lines.filter(
+    ({ line, page, isTop, depth }) =>
+      found.has(line) && depth > (nearest.get(`${page} ${isTop}`) ?? Number.POSITIVE_INFINITY),
+  );
+}
+
+/** Slanted words, the same on several pages. */
+function watermarks(pages: readonly PageDraft[]): PlacedLine[] {
+  const slanted = pages.flatMap((page, index) =>
+    page.regions
+      .filter(({ frame }) => frame.isSlanted)
+      .flatMap(({ items }) => items.flatMap((item) => (isTable(item) ? [] : [{ line: item, index }]))),
+  );
+  return [...Map.groupBy(slanted, ({ line }) => line.text).values()]
+    .filter((group) => new Set(group.map(({ index }) => index)).size >= 2)
+    .flatMap((group) => group.map(({ line }) => line));
+}

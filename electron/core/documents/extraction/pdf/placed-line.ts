@@ -1,0 +1,78 @@
+// Lines as the layout of a page gives them: text, boxes, and what blocks and paragraphs are judged by.
+import type { TextLine, WordBox } from '#shared/documents/extracted-text.ts';
+import type { Box } from './reading-frames.ts';
+import type { Word } from './row-words.ts';
+
+export interface PlacedLine extends TextLine {
+  /** Of its letters, in points. */
+  readonly size: number;
+  readonly baseline: number;
+  /** Not the first piece of its row: what stands right of a wide gap. */
+  readonly isContinued: boolean;
+  /** Begins with a raised mark, as notes do. */
+  readonly isMarked: boolean;
+}
+
+/** Words on one baseline, from left to right; or a table that stands in their place. */
+export interface WordRow {
+  readonly baseline: number;
+  readonly size: number;
+  readonly words: readonly Word[];
+  readonly table: readonly PlacedLine[] | null;
+}
+
+/** Gap that parts pieces of a row, in font sizes. */
+const pieceGap = 3;
+
+export function rowOfWords(words: readonly Word[], baseline: number): WordRow {
+  let size = 0;
+  for (const word of words) if (!word.isRaised) size = Math.max(size, word.size);
+  return { baseline, size: size || (words[0]?.size ?? 1), words, table: null };
+}
+
+/** The row's lines: one, or several where wide gaps part it. */
+export function linesOfRow(row: WordRow): PlacedLine[] {
+  const pieces: Word[][] = [];
+  let before: Word | null = null;
+  for (const word of row.words) {
+    const piece = pieces.at(-1);
+    if (piece && before && word.left - before.right <= pieceGap * Math.max(word.size, before.size)) piece.push(word);
+    else pieces.push([word]);
+    before = word;
+  }
+  return pieces.map((words, index) => lineOfWords(words, row.baseline, index > 0));
+}
+
+export function lineOfWords(words: readonly Word[], baseline: number, isContinued = false): PlacedLine {
+  let text = '';
+  let size = 0;
+  const boxes: WordBox[] = [];
+  let left = Number.POSITIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let right = 0;
+  let bottom = 0;
+  for (const word of words) {
+    if (text !== '') text += ' ';
+    boxes.push([
+      text.length,
+      word.text.length,
+      round(word.left),
+      round(word.top),
+      round(word.right - word.left),
+      round(word.bottom - word.top),
+    ]);
+    text += word.text;
+    if (!word.isRaised || words.length === 1) size = Math.max(size, word.size);
+    left = Math.min(left, word.left);
+    top = Math.min(top, word.top);
+    right = Math.max(right, word.right);
+    bottom = Math.max(bottom, word.bottom);
+  }
+  const box: Box = [round(left), round(top), round(right - left), round(bottom - top)];
+  return { text, box, words: boxes, size, baseline, isContinued, isMarked: words[0]?.isRaised ?? false };
+}
+
+/** A tenth of a point is finer than a screen shows, and keeps the text's blob small. */
+export function round(points: number): number {
+  return Math.round(points * 10) / 10;
+}

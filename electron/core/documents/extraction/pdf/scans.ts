@@ -1,0 +1,22 @@
+// Whether a page is a picture of a page: a scan, perhaps with a stamp or a number set on it.
+import type { PlacedItem, RegionDraft } from './page-layout.ts';
+
+const leastShare = 0.6;
+/** A signer's stamp is small; a page of a few words on a coloured ground is not. */
+const mostOfPage = 0.12;
+const shortest = 12;
+
+export function isScan(
+  regions: readonly RegionDraft[],
+  page: { width: number; height: number },
+  pictureShare: number,
+): boolean {
+  if (pictureShare < leastShare) return false;
+  const items: PlacedItem[] = regions.flatMap((region) => region.items);
+  const letters = items.reduce((sum, item) => sum + ('table' in item ? shortest : item.text.length), 0);
+  if (letters <= shortest) return true;
+  const boxes = items.map((item) => item.box);
+  const width = Math.max(...boxes.map(([x, , own]) => x + own)) - Math.min(...boxes.map(([x]) => x));
+  const height = Math.max(...boxes.map(([, y, , own]) => y + own)) - Math.min(...boxes.map(([, y]) => y));
+  return width * height < mostOfPage * page.width * page.height;
+}
