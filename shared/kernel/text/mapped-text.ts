@@ -43,8 +43,11 @@ function codePointLength(source: string, at: number): number {
 
 /** Whether the unit at `at` is a letter by itself, so that a table may answer for it. */
 export function standsAlone(source: string, at: number): boolean {
+  if (source.charCodeAt(at) >= tableSize) return false;
   const next = source.charCodeAt(at + 1);
-  return source.charCodeAt(at) < tableSize && !(next >= 0xad && isExtending(source.slice(at + 1, at + 3)));
+  // As `isExtending` has it, without cutting a piece out for the letters that nearly always follow; NaN at the end.
+  if (next < 0x300 || (next > 0x1e00 && next < 0x200b)) return next !== 0xad;
+  return !(next >= 0x300 && isExtending(source.slice(at + 1, at + 3)));
 }
 
 function mapText(source: string, table: Uint16Array, change: (cluster: string) => string): MappedText {
