@@ -1,24 +1,18 @@
 // The core: one library that runs in the desktop app, in the hub, on the command line and in tests. This file lists
 // what it is made of, in the order in which it starts; each part lives in its own room.
-import { availableParallelism } from 'node:os';
 import { dossierEvents } from '#shared/documents/dossiers.ts';
 import { documentEvents } from '#shared/documents/events.ts';
 import { readingEvents } from '#shared/documents/readings.ts';
 import type { About, Notice, SystemStatus } from '#shared/kernel/contract.ts';
-import { type Actor, localAdministrator, type Viewer } from '#shared/kernel/people.ts';
+import { type Actor, localAdministrator } from '#shared/kernel/people.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
 import { sittingEvents } from '#shared/sittings/events.ts';
 import { readConfiguration } from './configuration.ts';
 import { demoClerk } from './demo/demo-clerk.ts';
-import { Desk } from './documents/desk.ts';
 import { dossiersProjection } from './documents/dossiers-projection.ts';
-import { createExtractor } from './documents/extraction/extractor.ts';
-import { type HistoryEntry, historyOf } from './documents/history.ts';
-import { createImportJob, importJobKind } from './documents/import-job.ts';
+import { openPapers, type Papers } from './documents/open-papers.ts';
 import { documentsProjection } from './documents/projection.ts';
-import { Publisher } from './documents/publisher.ts';
 import { readingsProjection } from './documents/readings-projection.ts';
-import { Documents } from './documents/service.ts';
 import { measureStorage, type StorageOfFolder } from './documents/storage.ts';
 import type { BlobStore } from './kernel/blob-store.ts';
 import { type CommandBus, createCommandBus } from './kernel/commands.ts';
@@ -27,8 +21,6 @@ import { type Database, openDatabase } from './kernel/database.ts';
 import type { EventLog } from './kernel/event-log.ts';
 import { createEventRegistry } from './kernel/event-registry.ts';
 import { FileBlobStore } from './kernel/file-blob-store.ts';
-import { JobQueue } from './kernel/job-queue.ts';
-import { JobStore } from './kernel/job-store.ts';
 import { openLog } from './kernel/log-recovery.ts';
 import type { Logger } from './kernel/logger.ts';
 import { createObservable, type Observable } from './kernel/observable.ts';
@@ -50,16 +42,12 @@ export interface CoreOptions {
   readonly notices?: readonly Notice[];
 }
 
-export interface Core {
+export interface Core extends Papers {
   readonly about: About;
   readonly status: Observable<SystemStatus>;
   readonly log: EventLog;
   readonly blobs: BlobStore;
   readonly commands: CommandBus;
-  readonly jobs: JobQueue;
-  readonly documents: Documents;
-  readonly desk: Desk;
-  readonly historyOf: (viewer: Viewer, documentId: string) => HistoryEntry[];
   readonly measureStorage: () => Promise<StorageOfFolder>;
   readonly index: SearchIndex;
   readonly indexer: Indexer;
@@ -73,8 +61,6 @@ export interface Core {
 }
 
 const knownPeople: readonly Actor[] = [localAdministrator, demoClerk];
-/** One paper takes no longer than this to read; a longer one is refused and the batch goes on. */
-const extractionTimeoutMs = 10 * 60 * 1000;
 
 /** Opens the data folder and everything on it. Rejects with a RefusalError and leaves nothing open. */
 export async function openCore(options: CoreOptions): Promise<Core> {
@@ -99,7 +85,7 @@ async function assemble(
 ): Promise<Core> {
   const { key, logger } = options;
   const { status, notify } = createStatus(options);
-  const { papers: policy, officePath } = readConfiguration(folder.file('configuration.json'));
+  const configuration = readConfiguration(folder.file('configuration.json'));
 
   const indexOpening = openSearchIndex({
     path: folder.file('search.db'),
@@ -143,39 +129,20 @@ async function assemble(
   // A log that was cut is behind the index; what the index knows beyond it must go.
   if ((await index.cursor()) > log.head().seq) await index.clear();
 
-  const workers = Math.max(1, Math.min(4, availableParallelism() - 1));
-  const extractor = createExtractor({ workerCount: workers, timeoutMs: extractionTimeoutMs });
-  closers.push(() => extractor.close());
-
   const localDatabase = openDatabase({ path: folder.file('local.db'), key, durability: 'full' });
   closers.push(() => {
     localDatabase.close();
   });
-  const jobs: JobQueue = new JobQueue({
-    store: new JobStore(localDatabase),
-    lanes: [
-      {
-        handlers: {
-          [importJobKind]: createImportJob({
-            ...{ views, blobs, commands, extractor, policy, actorOf },
-            onScanned: () => undefined,
-          }),
-        },
-        concurrency: workers,
-      },
-    ],
-    logger,
-  });
-  closers.push(() => jobs.close());
-
-  const documents = new Documents({ views, blobs, jobs, policy, tmpDir: folder.tmpDir });
-  closers.push(() => documents.uploads.close());
-  const desk = new Desk({ views, commands, policy });
-  const publisher = new Publisher({ views, log, commands, policy, actorOf, logger });
-  closers.push(() => publisher.close());
-  publisher.wake();
+  const papers = openPapers(
+    {
+      ...{ log, registry, commands, views, blobs, localDatabase, logger, actorOf, nameOf },
+      tmpDir: folder.tmpDir,
+      policy: configuration.papers,
+    },
+    (close) => closers.push(close),
+  );
   indexer.wake();
-  jobs.start();
+  papers.jobs.start();
 
   return {
     about: aboutOf(options, localDatabase),
@@ -183,11 +150,7 @@ async function assemble(
     log,
     blobs,
     commands,
-    jobs,
-    documents,
-    desk,
-    historyOf: (viewer, documentId) =>
-      historyOf({ log, registry, nameOf }, viewer, documents.require(viewer, documentId)),
+    ...papers,
     measureStorage: () => measureStorage({ index: folder.file('search.db'), log: folder.file('log.db') }),
     index,
     indexer,

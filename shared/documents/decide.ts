@@ -53,7 +53,13 @@ export type DocumentCommand =
       readonly policy: PaperPolicy;
     }
   | { readonly kind: 'unschedule'; readonly documentId: string }
-  | { readonly kind: 'revise-text'; readonly documentId: string; readonly revision: DocumentTextRevised }
+  | {
+      readonly kind: 'revise-text';
+      readonly documentId: string;
+      readonly revision: DocumentTextRevised;
+      /** The text that the revision was made from: one that came in between must not be lost. */
+      readonly lookedAt: string;
+    }
   | { readonly kind: 'withdraw'; readonly documentId: string; readonly reason: string | null }
   | { readonly kind: 'restore'; readonly documentId: string };
 
@@ -85,7 +91,8 @@ export function decideDocument(state: DocumentState, command: DocumentCommand, c
       if (!state.scheduled) return refuse('already-done', { documentId: command.documentId });
       return acceptOne(state, command, documentUnscheduled, {});
     case 'revise-text':
-      return acceptOne(state, command, documentTextRevised, keepingWhatAPersonWrote(state.paper, command.revision));
+      if (state.paper.text.sha256 !== command.lookedAt) return refuse('conflict', { documentId: command.documentId });
+      return acceptOne(state, command, documentTextRevised, keepingWhatAPersonWrote(state, command.revision));
     case 'withdraw':
       if (state.stage === 'withdrawn') return refuse('already-done', { documentId: command.documentId });
       return acceptOne(state, command, documentWithdrawn, command.reason === null ? {} : { reason: command.reason });
@@ -170,10 +177,13 @@ function decideSchedule(state: Standing, command: Of<'schedule'>, { at }: Comman
 }
 
 /** A text read anew fills in what nobody has said; it does not overrule a person. */
-function keepingWhatAPersonWrote(paper: Paper, revision: DocumentTextRevised): DocumentTextRevised {
+function keepingWhatAPersonWrote(
+  { paper, isTitleGiven }: Standing,
+  { title, ...revision }: DocumentTextRevised,
+): DocumentTextRevised {
   const entries = Object.entries(revision.fields) as [keyof Paper['metadata'], Paper['metadata']['number']][];
   const fields = Object.fromEntries(entries.filter(([field]) => paper.metadata[field].source !== 'person'));
-  return { ...revision, fields };
+  return { ...revision, fields, ...(title === undefined || isTitleGiven ? {} : { title }) };
 }
 
 function ownLineage(documentId: string): Lineage {

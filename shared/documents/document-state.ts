@@ -12,6 +12,8 @@ export interface DocumentState {
   /** The circle in which it was prepared; null where it was put straight on the shelf. */
   readonly homeCircle: string | null;
   readonly paper: Paper | null;
+  /** A person named it; no reading does so any more. */
+  readonly isTitleGiven: boolean;
   readonly placement: Placement;
   /** Null: the first version of itself. */
   readonly lineage: Lineage | null;

@@ -138,6 +138,7 @@ describe('the way of a paper to its readers', () => {
       {
         kind: 'revise-text',
         documentId,
+        lookedAt: 'b'.repeat(64),
         revision: {
           cause: 'recognised',
           text: { sha256: 'c'.repeat(64), sizeBytes: 9 },

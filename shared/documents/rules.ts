@@ -31,6 +31,7 @@ const initial: DocumentState = {
   circle: null,
   homeCircle: null,
   paper: null,
+  isTitleGiven: false,
   placement: nowhere,
   lineage: null,
   legalStatus: null,
@@ -53,6 +54,7 @@ const evolutions: Readonly<Record<string, (state: DocumentState, event: Evolving
         title: title ?? state.paper.title,
         metadata: { ...state.paper.metadata, ...fields },
       },
+      isTitleGiven: state.isTitleGiven || title !== undefined,
       legalStatus: legalStatus ?? state.legalStatus,
     };
   },

@@ -6,9 +6,9 @@ import { binaryOf } from '#shared/kernel/binary.ts';
 import type { Viewer } from '#shared/kernel/people.ts';
 import { findUnit, getStructure } from './units.ts';
 
-type Papers = Pick<Core, 'documents' | 'desk' | 'historyOf' | 'measureStorage'>;
+type Papers = Pick<Core, 'documents' | 'desk' | 'recognition' | 'historyOf' | 'measureStorage'>;
 
-export function documentsHandlers({ documents, desk, historyOf, measureStorage }: Papers) {
+export function documentsHandlers({ documents, desk, recognition, historyOf, measureStorage }: Papers) {
   const os = implement(documentsContract).$context<{ viewer: Viewer }>();
   const { uploads } = documents;
   return os.router({
@@ -54,6 +54,13 @@ export function documentsHandlers({ documents, desk, historyOf, measureStorage }
     actOnDocuments: os.actOnDocuments.handler(async ({ input, context: { viewer } }) => ({
       refused: await desk.act(viewer, input.commandId, input.documentIds, input.action),
     })),
+    recogniseDocument: os.recogniseDocument.handler(({ input, context: { viewer } }) => ({
+      jobId: recognition.recognise(viewer, input.documentId),
+    })),
+    correctPage: os.correctPage.handler(async ({ input, context: { viewer } }) => {
+      await recognition.correctPage(viewer, input);
+      return {};
+    }),
     openDossier: os.openDossier.handler(async ({ input, context: { viewer } }) => {
       const dossier = { ...input.dossier, isSample: false };
       return { dossierId: await desk.openDossier(viewer, input.commandId, input.circle, dossier) };

@@ -28,6 +28,9 @@ import type { EventEnvelope } from '#shared/kernel/events.ts';
 import { foldText } from '#shared/kernel/text/mapped-text.ts';
 import { numberKeyOf } from './number-key.ts';
 
+// Rows are wide (all that was read from a paper), so a list of 50,000 is never walked through them: for each order there
+// is an index that holds all that lists are filtered by.
+const filtered = 'stage, circle, home_circle, type, issuer, is_lacking, dated_on, changed_seq, document_id';
 const schema = `
   CREATE TABLE documents (
     imported_seq INTEGER PRIMARY KEY,
@@ -39,6 +42,7 @@ const schema = `
     title TEXT NOT NULL,
     title_key TEXT NOT NULL,
     file_name TEXT NOT NULL,
+    file_key TEXT NOT NULL,
     media_type TEXT NOT NULL,
     original_sha256 TEXT NOT NULL,
     size_bytes INTEGER NOT NULL,
@@ -75,21 +79,24 @@ const schema = `
     publish_circle TEXT,
     publish_actor TEXT
   ) STRICT;
-  CREATE INDEX documents_by_title ON documents (title_key, document_id);
-  CREATE INDEX documents_by_date ON documents (dated_on, document_id);
+  CREATE INDEX documents_by_age ON documents (imported_seq, ${filtered});
+  CREATE INDEX documents_by_title ON documents (title_key, document_id, ${filtered});
+  CREATE INDEX documents_by_date ON documents (dated_on, document_id, ${filtered});
+  CREATE INDEX documents_in_number_order ON documents (number_key IS NULL, number_key, document_id, ${filtered});
+  CREATE INDEX documents_by_words ON documents (title_key, number_key, file_key);
+  CREATE INDEX documents_by_facets ON documents (stage, type, issuer, is_lacking, circle, home_circle, dated_on, changed_seq, document_id);
   CREATE INDEX documents_by_original ON documents (original_sha256);
   CREATE INDEX documents_by_number ON documents (number_key) WHERE number_key IS NOT NULL;
-  CREATE INDEX documents_by_sitting ON documents (sitting_id) WHERE sitting_id IS NOT NULL;
-  CREATE INDEX documents_by_dossier ON documents (dossier_id) WHERE dossier_id IS NOT NULL;
+  CREATE INDEX documents_by_sitting ON documents (sitting_id, stage, circle, home_circle) WHERE sitting_id IS NOT NULL;
+  CREATE INDEX documents_by_dossier ON documents (dossier_id, stage, circle, home_circle) WHERE dossier_id IS NOT NULL;
   CREATE INDEX documents_by_family ON documents (family_id, version);
   CREATE INDEX documents_replaced ON documents (replaces) WHERE replaces IS NOT NULL;
   CREATE INDEX documents_by_publication ON documents (publish_at) WHERE publish_at IS NOT NULL;
-  CREATE INDEX documents_by_stage ON documents (stage);
 `;
 
 export const documentsProjection: Projection = {
   name: 'documents',
-  version: 3,
+  version: 4,
   eventTypes: documentEvents.map((eventType) => eventType.type),
   schema,
   prepare(database) {
@@ -225,7 +232,7 @@ interface FirstSeen {
 
 function insertStatement(database: Database) {
   const columns = `imported_seq, document_id, circle, home_circle, stage, stage_before, title, title_key, file_name,
-    media_type, original_sha256, size_bytes, text_sha256, text_bytes, rendition_sha256, rendition_bytes, page_count,
+    file_key, media_type, original_sha256, size_bytes, text_sha256, text_bytes, rendition_sha256, rendition_bytes, page_count,
     has_text, scanned_pages, weak_pages, is_sample, imported_at, changed_seq, changed_at, metadata, number, number_key,
     type, issuer, issued_on, dated_on, is_lacking, session_id, sitting_id, item_id, dossier_id, dossier_role, family_id,
     version, replaces`;
@@ -245,6 +252,7 @@ function insertStatement(database: Database) {
       paper.title,
       foldText(paper.title),
       paper.fileName,
+      foldText(paper.fileName),
       paper.mediaType,
       paper.original.sha256,
       paper.original.sizeBytes,

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { errorCode } from '#core/kernel/machine-trouble.ts';
 import { workerUrl } from '#core/kernel/worker-url.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
-import type { ExtractionReply, ExtractionRequest, ReadPaper } from './extraction-messages.ts';
+import type { ExtractionReply, ExtractionRequest, ReadPaper, RevisionRequest } from './extraction-messages.ts';
 import type { ExtractOptions } from './extractor.ts';
 
 /** Bounds JavaScript's memory of one worker; PDFium's own is bounded by WebAssembly. */
@@ -18,7 +18,7 @@ export class ExtractionSlot {
   }
 
   /** Settles only when the file is let go of: read, refused, or its worker ended. */
-  async run(request: ExtractionRequest, { signal, onProgress }: ExtractOptions): Promise<ReadPaper> {
+  async run(request: ExtractionRequest | RevisionRequest, { signal, onProgress }: ExtractOptions): Promise<ReadPaper> {
     if (signal.aborted) throw new RefusalError('cancelled');
     const worker = this.#start();
     const outcome = Promise.withResolvers<ReadPaper>();
