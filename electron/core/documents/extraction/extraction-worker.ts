@@ -1,10 +1,12 @@
 // Runs in a worker thread: reads one paper at a time and answers with its text or a refusal.
+import { readFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
+import { decodeText } from '#core/documents/text-blob.ts';
 import { errorCode, troubleOf } from '#core/kernel/machine-trouble.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
 import { extractedPaperOf } from './extracted-paper.ts';
-import type { ExtractionReply, ExtractionRequest } from './extraction-messages.ts';
-import { heldBytes } from './pdfium.ts';
+import type { ExtractionReply, ExtractionRequest, RevisionRequest } from './extraction-messages.ts';
+import { heldBytes } from './pdf/pdfium.ts';
 import { readers } from './readers.ts';
 
 /** PDFium's memory never shrinks; a worker that has grown beyond this is replaced. */
@@ -16,15 +18,20 @@ function reply(message: ExtractionReply): void {
   port?.postMessage(message);
 }
 
-async function answer(request: ExtractionRequest): Promise<ExtractionReply> {
+async function answer(request: ExtractionRequest | RevisionRequest): Promise<ExtractionReply> {
   try {
+    if ('textPath' in request) return await answerRevision(request);
     const onProgress = (fraction: number) => reply({ kind: 'progress', fraction });
     const reader = readers[request.mediaType];
     if (!reader) return { kind: 'refused', refusal: { code: 'unsupported-type' }, mustRetire: false };
-    const extracted = await reader(request.path, onProgress);
+    const { path, renditionTo } = request;
+    const extracted = await reader.read({ path, renditionTo, onProgress });
     return {
       kind: 'done',
-      paper: { ...extractedPaperOf(extracted, request.fileName), renditionPath: null },
+      paper: {
+        ...extractedPaperOf(extracted, request.fileName),
+        renditionPath: reader.makesRendition ? renditionTo : null,
+      },
       mustRetire: heldBytes() > retireAboveBytes,
     };
   } catch (error) {
@@ -40,7 +47,15 @@ async function answer(request: ExtractionRequest): Promise<ExtractionReply> {
   }
 }
 
+async function answerRevision({ textPath, fileName, pages }: RevisionRequest): Promise<ExtractionReply> {
+  const text = decodeText(await readFile(textPath));
+  const revised = [...text.pages];
+  for (const { pageNumber, page } of pages) if (revised[pageNumber - 1]) revised[pageNumber - 1] = page;
+  const paper = extractedPaperOf({ ...text, pages: revised }, fileName);
+  return { kind: 'done', paper: { ...paper, renditionPath: null }, mustRetire: false };
+}
+
 // One request at a time: the extractor sends the next one after the reply.
-port.on('message', (request: ExtractionRequest) => {
+port.on('message', (request: ExtractionRequest | RevisionRequest) => {
   void answer(request).then(reply);
 });

@@ -18,7 +18,8 @@ const maxRatio = 200;
 const ratioMattersAboveBytes = 8 * 1024 * 1024;
 const stored = 0;
 const deflated = 8;
-const declaration = /<!DOCTYPE|<!ENTITY/i;
+const anyDeclaration = /<!DOCTYPE|<!ENTITY/i;
+const entityDeclaration = /<!ENTITY/i;
 
 interface ZipEntry {
   readonly name: string;
@@ -29,7 +30,7 @@ interface ZipEntry {
 }
 
 /** Throws `file-damaged` for what is no sound ZIP or declares entities, `too-large` for a bomb. */
-export function guardZip(bytes: Buffer): void {
+export function guardZip(bytes: Buffer, { allowsDoctype = false }: { allowsDoctype?: boolean } = {}): void {
   const entries = readDirectory(bytes);
   let unpacked = 0;
   let xml = 0;
@@ -43,7 +44,8 @@ export function guardZip(bytes: Buffer): void {
       throw new RefusalError('too-large', { unpackedBytes: unpacked });
     }
   }
-  for (const entry of entries) if (/\.(xml|rels)$/i.test(entry.name)) guardXml(bytes, entry);
+  const declaration = allowsDoctype ? entityDeclaration : anyDeclaration;
+  for (const entry of entries) if (/\.(xml|rels)$/i.test(entry.name)) guardXml(bytes, entry, declaration);
 }
 
 function readDirectory(bytes: Buffer): ZipEntry[] {
@@ -77,13 +79,14 @@ function findEnd(bytes: Buffer): number {
 }
 
 /** Unpacks one XML part, no further than its stated size, and refuses declarations that no word processor writes. */
-function guardXml(bytes: Buffer, entry: ZipEntry): void {
+function guardXml(bytes: Buffer, entry: ZipEntry, declaration: RegExp): void {
   const at = entry.localOffset;
   if (at + 30 > bytes.length || bytes.readUInt32LE(at) !== localSignature) throw new RefusalError('file-damaged');
   const start = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
   const text = unpack(bytes.subarray(start, start + entry.packedBytes), entry);
-  const isWide = text.includes(0);
-  if (declaration.test(text.toString(isWide ? 'utf16le' : 'latin1'))) {
+  // UTF-16 of either order reads as Latin letters once its zeroes are gone.
+  const letters = text.toString('latin1');
+  if (declaration.test(text.includes(0) ? letters.replaceAll('\0', '') : letters)) {
     throw new RefusalError('file-damaged', { reason: 'document type declaration', part: entry.name.slice(0, 200) });
   }
 }
