@@ -14,11 +14,19 @@ export interface IndexEntry extends IndexedDocument {
   readonly textPath: string;
 }
 
+export type IndexChange =
+  | { readonly kind: 'put'; readonly entry: IndexEntry }
+  | { readonly kind: 'remove'; readonly documentId: string };
+
+/** A document that could not be put: its text could not be read, and the index keeps what it had of it. */
+export interface UnreadDocument {
+  readonly documentId: string;
+  readonly reason: string;
+}
+
 export type IndexCommand =
   | { readonly kind: 'cursor' }
-  | { readonly kind: 'put'; readonly entry: IndexEntry; readonly seq: number }
-  | { readonly kind: 'remove'; readonly documentId: string; readonly seq: number }
-  | { readonly kind: 'move'; readonly seq: number }
+  | { readonly kind: 'apply'; readonly changes: readonly IndexChange[]; readonly seq: number }
   | { readonly kind: 'search'; readonly request: SearchRequest }
   | { readonly kind: 'clear' }
   | { readonly kind: 'close' };
@@ -30,8 +38,16 @@ export interface IndexRequest {
   readonly command: IndexCommand;
 }
 
+export interface IndexAnswer {
+  /** Set where the index was emptied. */
+  readonly generation?: number;
+  readonly cursor?: number;
+  readonly hits?: SearchHit[];
+  readonly unread?: UnreadDocument[];
+}
+
 export type IndexReply =
   /** The index was damaged or outdated and is now empty: everything is to be put again. */
   | { readonly kind: 'rebuilt'; readonly generation: number; readonly reason: string }
-  | { readonly kind: 'done'; readonly id: number; readonly cursor?: number; readonly hits?: SearchHit[] }
+  | ({ readonly kind: 'done'; readonly id: number } & IndexAnswer)
   | { readonly kind: 'failed'; readonly id: number; readonly reason: string; readonly code: string | null };

@@ -25,7 +25,16 @@ function passage(text: string, heading: string | null = null): Passage {
 
 function put(documentId: string, texts: readonly (string | Passage)[], circle = 'everyone', title = 'Văn bản'): void {
   const passages = texts.map((text) => (typeof text === 'string' ? passage(text) : text));
-  store.putDocument({ documentId, circle, homeCircle: null, title, layout: 'pages' }, passages, store.cursor() + 1);
+  const seq = store.cursor() + 1;
+  const batch = store.begin();
+  for (const _ of batch.put({ documentId, circle, homeCircle: null, title, layout: 'pages' }, passages));
+  batch.commit(seq);
+}
+
+function remove(documentId: string, seq: number): void {
+  const batch = store.begin();
+  batch.remove(documentId);
+  batch.commit(seq);
 }
 
 function search(text: string, circles: readonly string[] = ['everyone']): string[] {
@@ -108,10 +117,25 @@ describe('the search index', () => {
     put('a', ['Ngân sách', 'Đất đai']);
     put('a', ['Giáo dục']);
     expect([search('ngân'), search('giáo'), store.cursor()]).toEqual([[], ['a'], 2]);
-    store.removeDocument('a', 7);
+    remove('a', 7);
     expect([search('giáo'), store.cursor()]).toEqual([[], 7]);
-    store.removeDocument('unknown', 8);
+    remove('unknown', 8);
     expect(store.cursor()).toBe(8);
+  });
+
+  it('shows nothing of a batch before it is committed, and nothing ever of one that was rolled back', () => {
+    put('a', ['Ngân sách']);
+    const passages = Array.from({ length: 100 }, (_, number) => passage(`Giáo dục ${number}`));
+    const document = { documentId: 'a', circle: 'everyone', homeCircle: null, title: 'Mới', layout: 'pages' } as const;
+    for (const outcome of ['rollback', 'commit'] as const) {
+      const batch = store.begin();
+      const steps = [...batch.put(document, passages)].length;
+      expect([steps > 1, search('ngân'), search('giáo')]).toEqual([true, ['a'], []]);
+      if (outcome === 'commit') batch.commit(9);
+      else batch.rollback();
+      expect([search('ngân').length, store.cursor()]).toEqual(outcome === 'commit' ? [0, 9] : [1, 1]);
+    }
+    expect(search('giáo').length).toBe(20);
   });
 
   it.each([

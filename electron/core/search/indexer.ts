@@ -1,4 +1,4 @@
-// Keeps the search index up to the log: it follows the papers' events from the index's own cursor, one paper at a time,
+// Keeps the search index up to the log: it follows the papers' events from the index's own cursor, some papers at a time,
 // in the background. What was interrupted goes on from the cursor.
 import { findAnyDocument } from '#core/documents/queries.ts';
 import type { BlobStore } from '#core/kernel/blob-store.ts';
@@ -6,6 +6,7 @@ import type { Database } from '#core/kernel/database.ts';
 import type { EventLog } from '#core/kernel/event-log.ts';
 import type { Logger } from '#core/kernel/logger.ts';
 import type { EventEnvelope } from '#shared/kernel/events.ts';
+import type { IndexChange } from './index-messages.ts';
 import { IndexRebuiltError, type SearchIndex } from './search-index.ts';
 
 export interface IndexerOptions {
@@ -17,6 +18,9 @@ export interface IndexerOptions {
 }
 
 const readBatch = 500;
+/** A batch ends at this much packed text, about a second's work, or at so many papers; the first always goes in. */
+const batchTextBytes = 1024 * 1024;
+const batchPapers = 100;
 const subjectPrefix = 'document/';
 
 export class Indexer {
@@ -63,15 +67,13 @@ export class Indexer {
     try {
       let cursor = await index.cursor();
       while (!this.#isClosed) {
-        const events = log.readAfter(cursor, readBatch);
-        const last = events.at(-1);
-        if (!last) break;
-        for (const event of newestOfSubjects(events)) {
-          if (this.#isClosed) return;
-          await this.#apply(event, cursor);
+        const batch = this.#nextBatch(log.readAfter(cursor, readBatch));
+        if (!batch) break;
+        for (const { documentId, reason } of await index.apply(batch.changes, batch.seq)) {
+          // `verify` names the blob.
+          logger.error({ documentId, reason }, 'paper not indexed');
         }
-        cursor = last.seq;
-        await index.moveCursor(cursor);
+        cursor = batch.seq;
       }
       this.#isCurrent = !this.#isWanted && !this.#isClosed;
     } catch (error) {
@@ -81,24 +83,28 @@ export class Indexer {
     }
   }
 
-  async #apply(event: EventEnvelope, cursor: number): Promise<void> {
-    const { views, blobs, index, logger } = this.#options;
-    const documentId = event.subject.slice(subjectPrefix.length);
-    const row = findAnyDocument(views(), documentId);
-    if (!row || row.stage === 'withdrawn') return index.removeDocument(documentId, cursor);
-    const { circle, home_circle: homeCircle, title, text_sha256 } = row;
-    try {
-      await index.putDocument({ documentId, circle, homeCircle, title, textPath: blobs.pathOf(text_sha256) }, cursor);
-    } catch (error) {
-      if (error instanceof IndexRebuiltError) throw error;
-      // One unreadable text must not keep all later papers out of the index; `verify` names the blob.
-      logger.error({ err: error, documentId }, 'paper not indexed');
+  /** What the first of these events come to; null where there are none. */
+  #nextBatch(events: readonly EventEnvelope[]): { changes: IndexChange[]; seq: number } | null {
+    const { views, blobs } = this.#options;
+    // Of each paper one change: the rows already tell its newest state.
+    const changes = new Map<string, IndexChange>();
+    let textBytes = 0;
+    let seq: number | null = null;
+    for (const event of events) {
+      const documentId = event.subject.slice(subjectPrefix.length);
+      if (event.subject.startsWith(subjectPrefix) && !changes.has(documentId)) {
+        const row = findAnyDocument(views(), documentId);
+        if (!row || row.stage === 'withdrawn') changes.set(documentId, { kind: 'remove', documentId });
+        else {
+          textBytes += row.text_bytes;
+          if (changes.size > 0 && (textBytes > batchTextBytes || changes.size >= batchPapers)) break;
+          const { circle, home_circle: homeCircle, title, text_sha256 } = row;
+          const entry = { documentId, circle, homeCircle, title, textPath: blobs.pathOf(text_sha256) };
+          changes.set(documentId, { kind: 'put', entry });
+        }
+      }
+      seq = event.seq;
     }
+    return seq === null ? null : { changes: [...changes.values()], seq };
   }
-}
-
-/** Of each paper only its last event in the batch: the rows already tell its newest state. */
-function newestOfSubjects(events: readonly EventEnvelope[]): EventEnvelope[] {
-  const papers = events.filter((event) => event.subject.startsWith(subjectPrefix));
-  return [...new Map(papers.map((event) => [event.subject, event])).values()];
 }

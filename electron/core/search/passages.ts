@@ -1,7 +1,7 @@
 // Cuts a paper's text to the passages that search finds: a heading with what stands under it, in pieces of readable
 // length, each knowing which block every part of it came from.
 import { isRunningText, type TextLine, textOfBlock } from '#shared/documents/extracted-text.ts';
-import { syllablesOf } from '#shared/kernel/text/syllables.ts';
+import { hasSyllable } from '#shared/kernel/text/syllables.ts';
 
 /** What is needed of a paper's extracted text. */
 export interface PassageSource {
@@ -46,7 +46,7 @@ export function passagesOf(source: PassageSource): Passage[] {
   let heading: string | null = null;
   let open: OpenPassage | null = null;
   const close = () => {
-    if (open && syllablesOf(open.text).length > 0) passages.push(open);
+    if (open && hasSyllable(open.text)) passages.push(open);
     open = null;
   };
   for (const [pageIndex, page] of source.pages.entries()) {

@@ -55,10 +55,11 @@ function textFile(name: string, blocks: readonly string[]): string {
 
 async function put(into: SearchIndex, documentId: string, blocks: readonly string[], seq: number): Promise<void> {
   const textPath = textFile(`${documentId}.gz`, blocks);
-  await into.putDocument(
-    { documentId, circle: 'everyone', homeCircle: null, title: 'Luật Tổ chức Quốc hội', textPath },
-    seq,
-  );
+  expect(await into.apply([{ kind: 'put', entry: entryOf(documentId, textPath) }], seq)).toEqual([]);
+}
+
+function entryOf(documentId: string, textPath: string) {
+  return { documentId, circle: 'everyone', homeCircle: null, title: 'Luật Tổ chức Quốc hội', textPath };
 }
 
 async function found(inIndex: SearchIndex, text: string): Promise<string[]> {
@@ -130,7 +131,7 @@ describe('the search index in its worker', () => {
     bytes.fill(0x5a, Math.floor(bytes.length / 3 / 4096) * 4096);
     writeFileSync(path, bytes);
     const damaged = await open();
-    const writes = await Promise.allSettled([put(damaged, 'a', ['Một'], 2), damaged.moveCursor(3)]);
+    const writes = await Promise.allSettled([put(damaged, 'a', ['Một'], 2), damaged.apply([], 3)]);
     expect(writes.map((write) => write.status)).toEqual(['rejected', 'rejected']);
     for (const write of writes) if (write.status === 'rejected') expect(write.reason).toBeInstanceOf(IndexRebuiltError);
     expect([await damaged.cursor(), rebuilt.length]).toEqual([0, 1]);
@@ -145,14 +146,42 @@ describe('the search index in its worker', () => {
     expect(await found(opened, 'ngân')).toEqual(['a']);
   });
 
-  it('rejects a paper whose text cannot be read, and keeps what it had of it', async () => {
+  it('refuses a write that was reckoned from the cursor before it was emptied', async () => {
     const opened = await open();
     await put(opened, 'a', ['Ngân sách'], 3);
-    const textPath = join(folder, 'missing.gz');
-    await expect(
-      opened.putDocument({ documentId: 'a', circle: 'everyone', homeCircle: null, title: '', textPath }, 4),
-    ).rejects.toThrow();
-    expect([await opened.cursor(), await found(opened, 'ngân')]).toEqual([3, ['a']]);
+    const [, late] = await Promise.allSettled([opened.clear(), opened.apply([], 4)]);
+    expect(late).toMatchObject({ status: 'rejected', reason: expect.any(IndexRebuiltError) });
+    expect(await opened.cursor()).toBe(0);
+  });
+
+  it('names a paper whose text cannot be read, keeps what it had of it, and takes the others', async () => {
+    const opened = await open();
+    await put(opened, 'a', ['Ngân sách'], 3);
+    const readable = textFile('b.gz', ['Ngân hàng']);
+    const unread = await opened.apply(
+      [
+        { kind: 'put', entry: entryOf('a', join(folder, 'missing.gz')) },
+        { kind: 'put', entry: entryOf('b', readable) },
+      ],
+      5,
+    );
+    expect(unread).toEqual([{ documentId: 'a', reason: expect.stringContaining('ENOENT') }]);
+    expect([await opened.cursor(), (await found(opened, 'ngân')).toSorted()]).toEqual([5, ['a', 'b']]);
+  });
+
+  it('answers while a long batch is written, from what was committed before it', async () => {
+    const opened = await open();
+    await put(opened, 'a', ['Ngân sách'], 3);
+    const long = textFile(
+      'long.gz',
+      Array.from({ length: 3000 }, (_, number) => `Điều ${number}. Giáo dục ${'và '.repeat(200)}`),
+    );
+    const order: string[] = [];
+    const writing = opened.apply([{ kind: 'put', entry: entryOf('long', long) }], 4).then(() => order.push('written'));
+    const asking = found(opened, 'ngân').then((hits) => order.push(hits.join()));
+    await Promise.all([writing, asking]);
+    expect(order).toEqual(['a', 'written']);
+    expect((await found(opened, 'giáo')).length).toBe(10);
   });
 
   it('starts its worker again after a crash, says so, and has what was committed', async () => {

@@ -4,16 +4,21 @@ import { Worker } from 'node:worker_threads';
 import { workerUrl } from '#core/kernel/worker-url.ts';
 import { RefusalError, refusalCodeSchema } from '#shared/kernel/refusal.ts';
 import type { SearchHit } from '#shared/search/contract.ts';
-import type { IndexCommand, IndexEntry, IndexReply, IndexRequest, IndexWorkerData } from './index-messages.ts';
+import type {
+  IndexChange,
+  IndexCommand,
+  IndexReply,
+  IndexRequest,
+  IndexWorkerData,
+  UnreadDocument,
+} from './index-messages.ts';
 import type { SearchRequest } from './run-search.ts';
 
 export interface SearchIndex {
   /** Newest log seq applied; 0 for a new or discarded index. */
   cursor(): Promise<number>;
-  /** Replaces the document's passages and moves the cursor, in one transaction. */
-  putDocument(entry: IndexEntry, seq: number): Promise<void>;
-  removeDocument(documentId: string, seq: number): Promise<void>;
-  moveCursor(seq: number): Promise<void>;
+  /** Replaces and removes documents and moves the cursor, in one transaction. Resolves with those it could not read. */
+  apply(changes: readonly IndexChange[], seq: number): Promise<readonly UnreadDocument[]>;
   search(request: SearchRequest): Promise<{ hits: SearchHit[] }>;
   /** Empties the index and sets the cursor to 0. */
   clear(): Promise<void>;
@@ -44,9 +49,7 @@ export async function openSearchIndex(options: SearchIndexOptions): Promise<Sear
   await client.ask({ kind: 'cursor' });
   return {
     cursor: async () => (await client.ask({ kind: 'cursor' })).cursor ?? 0,
-    putDocument: async (entry, seq) => void (await client.ask({ kind: 'put', entry, seq })),
-    removeDocument: async (documentId, seq) => void (await client.ask({ kind: 'remove', documentId, seq })),
-    moveCursor: async (seq) => void (await client.ask({ kind: 'move', seq })),
+    apply: async (changes, seq) => (await client.ask({ kind: 'apply', changes, seq })).unread ?? [],
     search: async (request) => ({ hits: (await client.ask({ kind: 'search', request })).hits ?? [] }),
     clear: async () => void (await client.ask({ kind: 'clear' })),
     close: () => client.close(),
@@ -111,6 +114,7 @@ class IndexClient {
       this.#options.onRebuilt?.(reply.reason);
       return;
     }
+    if (reply.kind === 'done' && reply.generation !== undefined) this.#generation = reply.generation;
     const pending = this.#pending.get(reply.id);
     this.#pending.delete(reply.id);
     if (this.#pending.size === 0) worker.unref();

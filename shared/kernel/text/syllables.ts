@@ -19,8 +19,8 @@ export interface Syllable extends SourceRange {
 }
 
 /**
- * What a word becomes, by the word as it stands. A few thousand syllables make up nearly all of a Vietnamese text, and to
- * look one up takes a fifth of the time that it takes to make it.
+ * What a word becomes, by the word as it stands: a few thousand syllables make up nearly all of a Vietnamese text, and
+ * to look one up is quicker than to make it.
  */
 const knownWords = new Map<string, Pick<Syllable, 'exact' | 'folded'>>();
 const mostKnownWords = 20_000;
@@ -99,4 +99,10 @@ function plainWord(word: string): Pick<Syllable, 'exact' | 'folded'> {
   const made = { exact: canonicalTones(exact), folded };
   if (word.length <= longestKnownWord && knownWords.size < mostKnownWords) knownWords.set(word, made);
   return made;
+}
+
+/** Whether `syllablesOf` would find any: most texts begin with a word. */
+export function hasSyllable(source: string): boolean {
+  const beginning = 64;
+  return syllablesOf(source.slice(0, beginning)).length > 0 || syllablesOf(source).length > 0;
 }
