@@ -1,6 +1,7 @@
 // A paper's legal structure, with its places in the paper: units as a tree, replacement text that it quotes, faults in its
 // numbering, mentions of other units and laws. Read once, when the paper's text is, and kept beside it.
 import { z } from 'zod';
+import { referencesOf } from '#shared/kernel/legal/legal-references.ts';
 import { legalTreeOf } from '#shared/kernel/legal/legal-tree.ts';
 import { type LegalPosition, type LegalUnit, unitKinds } from '#shared/kernel/legal/unit.ts';
 import { type ExtractedText, textPlaceSchema } from './extracted-text.ts';
@@ -34,7 +35,7 @@ export const paperReferenceSchema = z.object({
   length: z.int().positive(),
   /** Units that are meant, in this paper or in `law`; none where a whole law is meant. */
   addresses: z.array(z.string()),
-  /** Absent: this paper. */
+  /** Absent: this paper. All null: the law that is amended, not named. */
   law: z.object({ number: z.string().nullable(), name: z.string().nullable(), year: z.int().nullable() }).optional(),
   /** Absent: all addresses exist in this paper, or another law is meant. */
   isUnresolved: z.literal(true).optional(),
@@ -69,7 +70,13 @@ export function structureOf(extracted: Pick<ExtractedText, 'pages'>): PaperStruc
     units: tree.units.map((unit) => paperUnit(unit, paragraphs)),
     quoted: tree.quoted.map(({ quotedIn, unit }) => ({ quotedIn, unit: paperUnit(unit, paragraphs) })),
     faults: [...tree.faults],
-    references: [],
+    references: referencesOf(paragraphs, tree).map(({ start, length, addresses, law, isResolved }) => ({
+      start: placeAt(paragraphs, start),
+      length,
+      addresses: [...addresses],
+      ...(law === null ? {} : { law }),
+      ...(law === null && !isResolved ? { isUnresolved: true } : {}),
+    })),
   };
 }
 

@@ -54,8 +54,7 @@ export class ArticleCount {
     }
     // Out of order it needs more: the sentence before is over, or cannot go on with a mention.
     const isAlone = isOver || (isTitled && previous !== null && !mayLeadOn(previous.text));
-    const isBorneOut = this.#following(index)?.base === ordinal.base + 1;
-    if (!(isAlone || isBorneOut) || !marker.isSet) return 'refused';
+    if (!(isAlone || this.isBorneOut(index, ordinal)) || !marker.isSet) return 'refused';
     const expected = successor(this.last);
     if (this.last === null) return 'missing';
     if (this.#standsForExpected(index, expected)) {
@@ -85,6 +84,11 @@ export class ArticleCount {
 
   restart(): void {
     this.last = null;
+  }
+
+  /** The numbers go on from there. */
+  isBorneOut(index: number, ordinal: Ordinal): boolean {
+    return this.#following(index)?.base === ordinal.base + 1;
   }
 
   /** «Điều 5 / của Luật này»: the sentence goes on behind the number. */

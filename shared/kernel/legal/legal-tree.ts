@@ -1,6 +1,7 @@
 // Reads the units of a legal text from its paragraphs. In order: lines and what they begin with; the frame down to the
 // articles, with replacement text set aside; clauses and points of each article, or an outline where there are no
 // articles; the tree. In time linear in the text, whatever it holds.
+import { unitsAround } from './address-index.ts';
 import { clausesOf } from './clauses.ts';
 import { isClosing } from './closing-lines.ts';
 import { linesOf, restOfLine } from './lines.ts';
@@ -149,22 +150,7 @@ function quotedUnits(
   const after = all[to];
   const endOfQuotation = after ? { paragraph: after.paragraph, offset: after.offset } : end;
   const { units } = nest(openings, endOfQuotation);
-  const quotedIn = addressAt(outer, { paragraph: first.paragraph, offset: first.offset + at });
+  const position = { paragraph: first.paragraph, offset: first.offset + at };
+  const quotedIn = unitsAround(outer, position).at(-1)?.address ?? '';
   return units.map((unit) => ({ unit, quotedIn }));
-}
-
-/** Address of the innermost unit at a position; empty outside all units. */
-export function addressAt(units: readonly LegalUnit[], position: LegalPosition): string {
-  let address = '';
-  let among = units;
-  for (;;) {
-    const unit = among.findLast(({ start }) => isAtOrBefore(start, position));
-    if (!unit || isAtOrBefore(unit.end, position)) return address;
-    address = unit.address;
-    among = unit.children;
-  }
-}
-
-function isAtOrBefore(left: LegalPosition, right: LegalPosition): boolean {
-  return left.paragraph < right.paragraph || (left.paragraph === right.paragraph && left.offset <= right.offset);
 }

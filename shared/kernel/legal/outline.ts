@@ -57,116 +57,135 @@ export function beginsWithOutline(lines: readonly ReadLine[], entries: readonly 
 }
 
 export function outlineOf(lines: readonly ReadLine[], scope: OutlineScope): Opening[] {
-  const divisions = new Map(
-    scope.entries.filter(({ kind }) => kind !== 'article' && kind !== 'heading').map((entry) => [entry.line, entry]),
-  );
-  const openings: Opening[] = [];
-  let open: OpenHeading[] = [];
-  const lastOfStyle = new Map<string, Ordinal>();
-  let hasBegun = scope.isAnnex;
-  let previous: ReadLine | null = null;
-  let skipTo = scope.from;
-  for (let index = scope.from; index < scope.to; index += 1) {
-    const line = lines[index];
-    if (!line || line.kind === 'footnote') continue;
-    if (isClosing(line) && hasBegun) {
-      openings.push({ ...plainOpening(line, scope.isAnnex ? ranks.part : ranks.annex), kind: null });
-      open = [];
-      if (!scope.isAnnex) break;
-    }
-    if (
-      line.kind !== 'table' &&
-      index >= skipTo &&
-      !scope.contents.has(index) &&
-      !leaders.test(line.text.slice(0, 400))
-    ) {
-      readHeading(line, index);
-    }
-    previous = line;
-  }
-  return openings;
+  return new OutlineReader(lines, scope).read();
+}
 
-  function readHeading(line: ReadLine, index: number): void {
-    const division = divisions.get(index);
+class OutlineReader {
+  readonly #lines: readonly ReadLine[];
+  readonly #scope: OutlineScope;
+  readonly #divisions: ReadonlyMap<number, Entry>;
+  readonly #openings: Opening[] = [];
+  readonly #lastOfStyle = new Map<string, Ordinal>();
+  #open: OpenHeading[] = [];
+  /** The letterhead is over. */
+  #hasBegun: boolean;
+  #previous: ReadLine | null = null;
+  #skipTo: number;
+
+  constructor(lines: readonly ReadLine[], scope: OutlineScope) {
+    this.#lines = lines;
+    this.#scope = scope;
+    const divisions = scope.entries.filter(({ kind }) => kind !== 'article' && kind !== 'heading');
+    this.#divisions = new Map(divisions.map((entry) => [entry.line, entry]));
+    this.#hasBegun = scope.isAnnex;
+    this.#skipTo = scope.from;
+  }
+
+  read(): Opening[] {
+    const { from, to, isAnnex, contents } = this.#scope;
+    for (let index = from; index < to; index += 1) {
+      const line = this.#lines[index];
+      if (!line || line.kind === 'footnote') continue;
+      if (isClosing(line) && this.#hasBegun) {
+        this.#openings.push({ ...plainOpening(line, isAnnex ? ranks.part : ranks.annex), kind: null });
+        this.#open = [];
+        if (!isAnnex) break;
+      }
+      const isText = line.kind !== 'table' && index >= this.#skipTo && !contents.has(index);
+      if (isText && !leaders.test(line.text.slice(0, 400))) this.#readHeading(line, index);
+      this.#previous = line;
+    }
+    return this.#openings;
+  }
+
+  #readHeading(line: ReadLine, index: number): void {
+    const division = this.#divisions.get(index);
     if (division) {
       const { kind, number, segment, title, fault } = division;
-      openings.push({ ...plainOpening(line, ranks[kind]), kind, number, segment, title, fault });
-      open = [];
-      hasBegun = true;
-      skipTo = division.bodyLine;
+      this.#openings.push({ ...plainOpening(line, ranks[kind]), kind, number, segment, title, fault });
+      this.#open = [];
+      this.#hasBegun = true;
+      this.#skipTo = division.bodyLine;
       return;
     }
-    if (previous && leadsOn(previous.text, 'clause')) return;
-    const numbered = numberOf(line.text, open, lastOfStyle);
-    if (numbered && takeNumbered(line, numbered)) {
-      hasBegun = true;
+    if (this.#previous && leadsOn(this.#previous.text, 'clause')) return;
+    const numbered = numberOf(line.text, this.#open, this.#lastOfStyle);
+    if (numbered && this.#takeNumbered(line, numbered)) {
+      this.#hasBegun = true;
       return;
     }
     const isBody = /[.;:]$/.test(line.text) && line.text.length > 40 && line.kind === 'paragraph';
-    if (isPlainHeading(line)) takePlain(line, index);
-    else if (isBody && !letterhead.test(line.text)) hasBegun = true;
+    if (this.#isPlainHeading(line)) this.#takePlain(line, index);
+    else if (isBody && !letterhead.test(line.text)) this.#hasBegun = true;
   }
 
-  function takeNumbered(line: ReadLine, { style, number, ordinal, restAt }: Numbered): boolean {
-    const isOver = !previous || endsProperly(previous) || previous.kind === 'table' || isTitle(previous.text);
+  #takeNumbered(line: ReadLine, { style, number, ordinal, restAt }: Numbered): boolean {
+    const isOver =
+      !this.#previous ||
+      endsProperly(this.#previous) ||
+      this.#previous.kind === 'table' ||
+      isTitle(this.#previous.text);
     if (startsLower(line.text.slice(restAt)) && style !== 'a') return false;
-    const depth = open.findLastIndex((each) => each.style === style);
-    const last = open[depth]?.ordinal ?? null;
+    const depth = this.#open.findLastIndex((each) => each.style === style);
+    const last = this.#open[depth]?.ordinal ?? null;
     const isStated = line.level !== null;
-    const isNext = last ? follows(last, ordinal) : isFirst(ordinal) || follows(lastOfStyle.get(style) ?? null, ordinal);
+    const isNext = last
+      ? follows(last, ordinal)
+      : isFirst(ordinal) || follows(this.#lastOfStyle.get(style) ?? null, ordinal);
     // A heading in capitals is one, whatever its number; of running text only the next number is.
     const isHeading = line.kind === 'heading' || isCapitals(line.text.slice(restAt));
     const isAbove = compareOrdinals(ordinal, last ?? { base: 0, suffix: 0 }) > 0;
     const isGap = isOver && isAbove && (isHeading || (last !== null && ordinal.base - last.base === 2));
     if (!isNext && !isGap && !isStated) return false;
-    if (depth >= 0) open = open.slice(0, depth);
-    else if (isStated) open = open.filter(({ level }) => level !== null && level < (line.level ?? 0));
-    open.push({ style, level: line.level, ordinal });
-    lastOfStyle.set(style, ordinal);
+    if (depth >= 0) this.#open = this.#open.slice(0, depth);
+    else if (isStated) this.#open = this.#open.filter(({ level }) => level !== null && level < (line.level ?? 0));
+    this.#open.push({ style, level: line.level, ordinal });
+    this.#lastOfStyle.set(style, ordinal);
     const title = line.text.slice(restAt).trim();
-    const opening = plainOpening(line, outlineRank + open.length);
+    const opening = plainOpening(line, outlineRank + this.#open.length);
     const fault = isNext || isStated ? null : { kind: 'missing' as const, expected: `${(last?.base ?? 0) + 1}` };
     const segment = addressSegment(number);
-    openings.push({ ...opening, number, segment, title: isTitle(title) ? title : null, fault });
+    this.#openings.push({ ...opening, number, segment, title: isTitle(title) ? title : null, fault });
     return true;
   }
 
-  function isPlainHeading({ text, kind, level, marker }: ReadLine): boolean {
+  #isPlainHeading({ text, kind, level, marker }: ReadLine): boolean {
     if (level !== null) return text.length < maxTitleLength;
     if (
-      !hasBegun ||
-      scope.isForm ||
+      !this.#hasBegun ||
+      this.#scope.isForm ||
       marker ||
       text.length > maxTitleLength ||
       letterhead.test(text) ||
       /^[(_*"“-]/.test(text)
     )
       return false;
-    if (/[.;,]$/.test(text) || !previous || mayLeadOn(previous.text)) return false;
-    const isOver = endsProperly(previous) || previous.kind === 'table';
+    if (/[.;,]$/.test(text) || !this.#previous || mayLeadOn(this.#previous.text)) return false;
+    const isOver = endsProperly(this.#previous) || this.#previous.kind === 'table';
     return isOver && (kind === 'heading' || (isCapitals(text) && text.split(/\s+/).length > 1));
   }
 
-  function takePlain(line: ReadLine, index: number): void {
+  #takePlain(line: ReadLine, index: number): void {
     const title = [line.text];
-    skipTo = index + 1;
+    this.#skipTo = index + 1;
     while (line.level === null && isCapitals(line.text) && title.length < 6) {
-      const next = lines[skipTo];
-      if (!next || skipTo >= scope.to || next.marker || !isCapitals(next.text) || readCapital(next.text)) break;
+      const next = this.#lines[this.#skipTo];
+      if (!next || this.#skipTo >= this.#scope.to || next.marker || !isCapitals(next.text) || readCapital(next.text))
+        break;
       if (next.kind === 'table' || isClosing(next)) break;
       title.push(next.text);
-      skipTo += 1;
+      this.#skipTo += 1;
     }
     const style = line.level !== null ? `level ${line.level}` : isCapitals(line.text) ? 'capitals' : 'plain';
-    const depth = open.findIndex((each) => each.style === style);
-    if (line.level !== null) open = open.filter(({ level }) => level !== null && level < (line.level ?? 0));
-    else if (depth >= 0) open = open.slice(0, depth);
-    else if (style === 'capitals') open = open.filter(({ level }) => level !== null);
-    open.push({ style, level: line.level, ordinal: null });
+    const depth = this.#open.findIndex((each) => each.style === style);
+    if (line.level !== null) this.#open = this.#open.filter(({ level }) => level !== null && level < (line.level ?? 0));
+    else if (depth >= 0) this.#open = this.#open.slice(0, depth);
+    else if (style === 'capitals') this.#open = this.#open.filter(({ level }) => level !== null);
+    this.#open.push({ style, level: line.level, ordinal: null });
     const whole = title.join(' ');
     const segment = addressSegment(whole).split('-').slice(0, 8).join('-') || 'mục';
-    openings.push({ ...plainOpening(line, outlineRank + open.length), segment, title: whole });
-    hasBegun = true;
+    this.#openings.push({ ...plainOpening(line, outlineRank + this.#open.length), segment, title: whole });
+    this.#hasBegun = true;
   }
 }
 

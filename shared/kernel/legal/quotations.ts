@@ -72,9 +72,17 @@ export function quotationAt(lines: readonly ReadLine[], from: number, at: number
     if (marker?.kind === 'clause' && follows(outer.clause, marker.ordinal) && isAmendment(line, marker))
       resumed = index;
     if (marker?.kind === 'article') lastArticle = marker.ordinal;
-    if (marks.closedBefore > 0 && marks.open.length === 0) return { from, at, to: index + 1 };
+    if (marks.closedBefore > 0 && marks.open.length === 0 && !goesOn(lines[index + 1], outer, lastArticle)) {
+      return { from, at, to: index + 1 };
+    }
   }
   return { from, at, to: resumed > from ? resumed : endOfUnclosed(lines, from) };
+}
+
+/** The mark stood too early: the next quoted article follows. */
+function goesOn(next: ReadLine | undefined, outer: OuterCount, lastArticle: Ordinal | null): boolean {
+  if (next?.marker?.kind !== 'article' || !next.marker.isSet || lastArticle === null) return false;
+  return follows(lastArticle, next.marker.ordinal) && !follows(outer.article, next.marker.ordinal);
 }
 
 /** What stands above the quoted unit and comes next in the law around it belongs to that law. */

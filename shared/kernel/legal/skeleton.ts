@@ -48,109 +48,128 @@ const maxHeadingLines = 4;
 
 /** `isFragment`: of replacement text, which may begin in the middle of a count and has no annexes of its own. */
 export function skeletonOf(lines: readonly ReadLine[], isFragment: boolean): Skeleton {
-  const entries: Entry[] = [];
-  const quotations: Quotation[] = [];
-  const contents = isFragment ? new Set<number>() : contentsLines(lines);
-  const articles = new ArticleCount(lines, isFragment);
-  const lastDivision = new Map<DivisionKind, Ordinal>();
-  let clause: Ordinal | null = null;
-  /** How far the count had gone where an annex began. */
-  let main: { readonly last: Ordinal; readonly entryCount: number } | null = null;
-  let previous: ReadLine | null = null;
+  return new SkeletonReader(lines, isFragment).read();
+}
 
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index];
-    if (!line || line.kind === 'footnote' || contents.has(index)) continue;
-    if (line.kind !== 'table') index = readTextLine(line, index);
-    previous = lines[index] ?? line;
+class SkeletonReader {
+  readonly #lines: readonly ReadLine[];
+  readonly #isFragment: boolean;
+  readonly #entries: Entry[] = [];
+  readonly #quotations: Quotation[] = [];
+  readonly #articles: ArticleCount;
+  readonly #lastDivision = new Map<DivisionKind, Ordinal>();
+  #clause: Ordinal | null = null;
+  /** How far the count had gone where an annex began. */
+  #main: { readonly last: Ordinal; readonly entryCount: number } | null = null;
+  #previous: ReadLine | null = null;
+
+  constructor(lines: readonly ReadLine[], isFragment: boolean) {
+    this.#lines = lines;
+    this.#isFragment = isFragment;
+    this.#articles = new ArticleCount(lines, isFragment);
   }
-  return { entries, quotations, contents };
+
+  read(): Skeleton {
+    const lines = this.#lines;
+    const contents = this.#isFragment ? new Set<number>() : contentsLines(lines);
+    for (let index = 0; index < lines.length; index += 1) {
+      const line = lines[index];
+      if (!line || line.kind === 'footnote' || contents.has(index)) continue;
+      if (line.kind !== 'table') index = this.#readTextLine(line, index);
+      this.#previous = lines[index] ?? line;
+    }
+    return { entries: this.#entries, quotations: this.#quotations, contents };
+  }
 
   /** Gives back the index of the last line that was dealt with. */
-  function readTextLine(line: ReadLine, index: number): number {
+  #readTextLine(line: ReadLine, index: number): number {
     const { marker } = line;
-    if (!isFragment && isAttachmentNote(line) && articles.last !== null) openEnclosed(index);
+    if (!this.#isFragment && isAttachmentNote(line) && this.#articles.last !== null) this.#openEnclosed(index);
     let dealtWith = index;
-    if (marker && openingOf(line) !== 0) dealtWith = readMarker(line, marker, index);
-    const last = lines[dealtWith];
+    if (marker && openingOf(line) !== 0) dealtWith = this.#readMarker(line, marker, index);
+    const last = this.#lines[dealtWith];
     const at = last ? openingOf(last) : -1;
     if (at < 0) return dealtWith;
-    const chapter = lastDivision.get('chapter') ?? null;
-    const quotation = quotationAt(lines, dealtWith, at, { chapter, article: articles.last, clause });
-    quotations.push(quotation);
+    const chapter = this.#lastDivision.get('chapter') ?? null;
+    const quotation = quotationAt(this.#lines, dealtWith, at, {
+      chapter,
+      article: this.#articles.last,
+      clause: this.#clause,
+    });
+    this.#quotations.push(quotation);
     return quotation.to - 1;
   }
 
-  function readMarker(line: ReadLine, marker: Marker, index: number): number {
+  #readMarker(line: ReadLine, marker: Marker, index: number): number {
     if (marker.kind === 'clause') {
-      if (follows(clause, marker.ordinal)) clause = marker.ordinal;
+      if (follows(this.#clause, marker.ordinal)) this.#clause = marker.ordinal;
       return index;
     }
     if (marker.kind === 'point') return index;
-    if (previous && leadsOn(previous.text, 'mention')) return index;
-    if (marker.kind === 'article') return readArticle(marker, index);
-    if (marker.kind === 'annex') return isFragment ? index : readAnnex(line, marker, index);
-    return readDivision(line, marker, marker.kind, index);
+    if (this.#previous && leadsOn(this.#previous.text, 'mention')) return index;
+    if (marker.kind === 'article') return this.#readArticle(marker, index);
+    if (marker.kind === 'annex') return this.#isFragment ? index : this.#readAnnex(line, marker, index);
+    return this.#readDivision(line, marker, marker.kind, index);
   }
 
-  function readArticle(marker: Marker, index: number): number {
-    resumeMain(marker.ordinal);
-    const isTitleBefore = (entries.at(-1)?.bodyLine ?? -1) === index;
-    const decision = articles.decide(index, marker, previous, isTitleBefore);
+  #readArticle(marker: Marker, index: number): number {
+    this.#resumeMain(marker, index);
+    const isTitleBefore = (this.#entries.at(-1)?.bodyLine ?? -1) === index;
+    const decision = this.#articles.decide(index, marker, this.#previous, isTitleBefore);
     if (decision === 'refused') return index;
-    if (decision === 'restarts') openEnclosed(index);
-    else if (!isFragment) openHeadingBefore(index);
-    const fault = decision === 'restarts' ? null : articles.faultOf(decision, marker.ordinal);
-    articles.count(decision, marker.ordinal);
-    clause = null;
-    const read = articleTitle(lines, index, marker);
-    push('article', marker, index, read, `${kindWords.article}-${addressSegment(marker.number)}`, fault);
+    if (decision === 'restarts') this.#openEnclosed(index);
+    else if (!this.#isFragment) this.#openHeadingBefore(index);
+    const fault = decision === 'restarts' ? null : this.#articles.faultOf(decision, marker.ordinal);
+    this.#articles.count(decision, marker.ordinal);
+    this.#clause = null;
+    const read = articleTitle(this.#lines, index, marker);
+    this.#push('article', marker, index, read, `${kindWords.article}-${addressSegment(marker.number)}`, fault);
     return Math.max(index, read.nextLine - 1);
   }
 
-  function readDivision(line: ReadLine, marker: Marker, kind: DivisionKind, index: number): number {
-    const last = lastDivision.get(kind) ?? null;
+  #readDivision(line: ReadLine, marker: Marker, kind: DivisionKind, index: number): number {
+    const last = this.#lastDivision.get(kind) ?? null;
     const isNext = follows(last, marker.ordinal) || isFirst(marker.ordinal);
-    const next = lines[index + 1];
+    const next = this.#lines[index + 1];
     const isBare = marker.restAt >= line.text.length;
     if (isBare && next && startsLower(next.text)) return index;
-    if (!isNext && previous && !isFragment && !endsProperly(previous) && !isBare) return index;
+    if (!isNext && this.#previous && !this.#isFragment && !endsProperly(this.#previous) && !isBare) return index;
     if (marker.isSet && !isBare && /[.;,]$/.test(line.text) && !isNext) return index;
-    const read = divisionTitle(lines, index, marker);
-    const isExpected = isNext || isFragment;
+    const read = divisionTitle(this.#lines, index, marker);
+    const isExpected = isNext || this.#isFragment;
     const expected = `${successor(last).base}`;
     const kindOfFault = last && marker.ordinal.base <= last.base ? 'repeated' : 'missing';
     const fault = isExpected ? null : ({ kind: kindOfFault, expected } as const);
-    lastDivision.set(kind, marker.ordinal);
+    this.#lastDivision.set(kind, marker.ordinal);
     for (const lower of divisionOrder.slice(divisionOrder.indexOf(kind) + 1)) {
       // Chapters may count through all parts; sections never through chapters.
-      if (lower !== 'chapter') lastDivision.delete(lower);
+      if (lower !== 'chapter') this.#lastDivision.delete(lower);
     }
-    push(kind, marker, index, read, `${kindWords[kind]}-${addressSegment(marker.number)}`, fault);
+    this.#push(kind, marker, index, read, `${kindWords[kind]}-${addressSegment(marker.number)}`, fault);
     return Math.max(index, read.nextLine - 1);
   }
 
-  function readAnnex(line: ReadLine, marker: Marker, index: number): number {
-    if (!marker.isSet && previous && !endsProperly(previous) && !isCapitals(line.text)) return index;
-    const read = divisionTitle(lines, index, marker);
+  #readAnnex(line: ReadLine, marker: Marker, index: number): number {
+    if (!marker.isSet && this.#previous && !endsProperly(this.#previous) && !isCapitals(line.text)) return index;
+    const read = divisionTitle(this.#lines, index, marker);
     const segment = addressSegment(`${marker.word ?? ''} ${marker.number}`);
-    beginAnnex();
-    push('annex', marker, index, read, segment, null);
-    restart();
+    this.#beginAnnex();
+    this.#push('annex', marker, index, read, segment, null);
+    this.#restart();
     return Math.max(index, read.nextLine - 1);
   }
 
-  /** A regulation that a decree puts in force: its articles count anew. */
-  function openEnclosed(index: number): void {
-    const lastArticle = entries.findLastIndex(({ kind }) => kind === 'article' || kind === 'annex');
-    const divisions = entries.slice(lastArticle + 1);
-    if (entries[lastArticle]?.kind === 'annex' && articles.last === null) return;
+  /** A regulation that a decree puts in force: its this.#articles count anew. */
+  #openEnclosed(index: number): void {
+    const lastArticle = this.#entries.findLastIndex(({ kind }) => kind === 'article' || kind === 'annex');
+    const divisions = this.#entries.slice(lastArticle + 1);
+    if (this.#entries[lastArticle]?.kind === 'annex' && this.#articles.last === null) return;
     const before = divisions[0]?.line ?? index;
-    const head = annexHead(lines, before, entries[lastArticle]?.bodyLine ?? 0);
-    const isNoteOfNothing = head.title === null && isAttachmentNote(lines[index] as ReadLine);
+    const head = annexHead(this.#lines, before, this.#entries[lastArticle]?.bodyLine ?? 0);
+    const isNoteOfNothing = head.title === null && isAttachmentNote(this.#lines[index] as ReadLine);
     if (isNoteOfNothing) return;
-    beginAnnex();
-    entries.splice(lastArticle + 1, 0, {
+    this.#beginAnnex();
+    this.#entries.splice(lastArticle + 1, 0, {
       kind: 'annex',
       number: '',
       segment: head.segment,
@@ -161,48 +180,54 @@ export function skeletonOf(lines: readonly ReadLine[], isFragment: boolean): Ske
       fault: null,
       isForm: false,
     });
-    restart();
-    for (const each of divisions) lastDivision.set(each.kind as DivisionKind, { base: 1, suffix: 0 });
+    this.#restart();
+    for (const each of divisions) this.#lastDivision.set(each.kind as DivisionKind, { base: 1, suffix: 0 });
   }
 
   /** «NHỮNG NGUYÊN TẮC CƠ BẢN» alone before an article: a chapter whose number the source left out. */
-  function openHeadingBefore(index: number): void {
-    const last = entries.at(-1);
-    if (!last || articles.last === null || last.kind !== 'article') return;
+  #openHeadingBefore(index: number): void {
+    const last = this.#entries.at(-1);
+    if (!last || this.#articles.last === null || last.kind !== 'article') return;
     let first = index;
-    while (first > last.bodyLine && index - first < maxHeadingLines && isPlainHeading(lines[first - 1])) first -= 1;
-    const before = lines[first - 1];
+    while (first > last.bodyLine && index - first < maxHeadingLines && isPlainHeading(this.#lines[first - 1]))
+      first -= 1;
+    const before = this.#lines[first - 1];
     if (first === index || !before || !endsProperly(before) || before.kind === 'table') return;
-    const title = lines
+    const title = this.#lines
       .slice(first, index)
       .map(({ text }) => text)
       .join(' ');
     const segment = addressSegment(title).slice(0, 60);
     const place = { line: first, bodyLine: index, restAt: 0 };
-    entries.push({ kind: 'heading', number: '', segment, ...place, title, fault: null, isForm: false });
+    this.#entries.push({ kind: 'heading', number: '', segment, ...place, title, fault: null, isForm: false });
   }
 
-  function beginAnnex(): void {
-    if (articles.last === null) return;
-    main = { last: articles.last, entryCount: entries.findLastIndex(({ kind }) => kind === 'article') + 1 };
+  #beginAnnex(): void {
+    if (this.#articles.last === null) return;
+    this.#main = {
+      last: this.#articles.last,
+      entryCount: this.#entries.findLastIndex(({ kind }) => kind === 'article') + 1,
+    };
   }
 
   /** Annexes stand behind the last article: where the count goes on, what looked like one only speaks of it. */
-  function resumeMain(ordinal: Ordinal): void {
-    if (!main || articles.last !== null || isFirst(ordinal) || compareOrdinals(ordinal, main.last) <= 0) return;
-    const divisions = entries.slice(main.entryCount).filter(({ kind }) => kind !== 'annex');
-    entries.splice(main.entryCount, entries.length, ...divisions);
-    articles.last = main.last;
-    main = null;
+  #resumeMain({ ordinal, isSet }: Marker, index: number): void {
+    if (!this.#main || this.#articles.last !== null || !isSet || isFirst(ordinal)) return;
+    if (compareOrdinals(ordinal, this.#main.last) <= 0) return;
+    if (!follows(this.#main.last, ordinal) && !this.#articles.isBorneOut(index, ordinal)) return;
+    const divisions = this.#entries.slice(this.#main.entryCount).filter(({ kind }) => kind !== 'annex');
+    this.#entries.splice(this.#main.entryCount, this.#entries.length, ...divisions);
+    this.#articles.last = this.#main.last;
+    this.#main = null;
   }
 
-  function restart(): void {
-    articles.restart();
-    lastDivision.clear();
-    clause = null;
+  #restart(): void {
+    this.#articles.restart();
+    this.#lastDivision.clear();
+    this.#clause = null;
   }
 
-  function push(
+  #push(
     kind: Entry['kind'],
     { number, restAt, word }: Marker,
     line: number,
@@ -210,7 +235,7 @@ export function skeletonOf(lines: readonly ReadLine[], isFragment: boolean): Ske
     segment: string,
     fault: Entry['fault'],
   ): void {
-    entries.push({
+    this.#entries.push({
       kind,
       number,
       segment,

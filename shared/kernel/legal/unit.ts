@@ -70,12 +70,21 @@ export interface LegalTree {
   readonly faults: readonly NumberingFault[];
 }
 
+/** A law or another document, as far as it is named: `30/2020/NĐ-CP`, `Luật Đất đai`, 2013. All null: the law that is amended, not named. */
+export interface NamedLaw {
+  readonly number: string | null;
+  readonly name: string | null;
+  readonly year: number | null;
+}
+
 /** A mention of another unit or law. */
 export interface LegalReference {
   readonly start: LegalPosition;
   readonly length: number;
   /** Addresses that are meant, in the law itself or in `law`; empty where a whole law is meant. */
   readonly addresses: readonly string[];
-  /** Null: this text. Otherwise as far as it is said: number (`30/2020/NĐ-CP`) and name (`Luật Đất đai`), year. */
-  readonly law: { readonly number: string | null; readonly name: string | null; readonly year: number | null } | null;
+  /** Null: this text. */
+  readonly law: NamedLaw | null;
+  /** Every address is one of this text. */
+  readonly isResolved: boolean;
 }

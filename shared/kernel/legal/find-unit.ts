@@ -1,0 +1,148 @@
+// Finds units the way people ask for them («k2 đ15», «điểm đ khoản 2 điều 15», `điều-15/khoản-2`), and says what they are
+// called and what they hold.
+import { addressSegment } from './numbering.ts';
+import type { LegalParagraph, LegalPosition, LegalTree, LegalUnit } from './unit.ts';
+
+/** In the order in which an address names them. */
+const askedKinds = [
+  { word: 'phụ-lục', pattern: /(?:phụ lục|pl)\s*(?:số\s*)?(\d{1,3}[a-zđ]?|[ivxlc]{1,7}[a-zđ]?)/u },
+  { word: 'phần', pattern: /phần\s*(thứ \p{L}+|[ivxlc]{1,7}|\d{1,3})/u },
+  { word: 'chương', pattern: /(?:chương|ch\.?)\s*([ivxlc]{1,7}[a-zđ]?|\d{1,3}[a-zđ]?)/u },
+  { word: 'mục', pattern: /(?<!tiểu )(?:mục)\s*(\d{1,3}[a-zđ]?|[ivxlc]{1,7})/u },
+  { word: 'tiểu-mục', pattern: /tiểu mục\s*(\d{1,3}[a-zđ]?)/u },
+  { word: 'điều', pattern: /(?:điều|dieu|đ\.?|d\.?)\s*(\d{1,4}[a-zđ]?)/u },
+  { word: 'khoản', pattern: /(?:khoản|khoan|k\.?)\s*(\d{1,3}[a-zđ]?)/u },
+  { word: 'điểm', pattern: /(?:điểm|diem|đm\.?|dm\.?)\s*([a-zđ]\d{0,2})/u },
+] as const;
+const articleSegment = /^điều-/u;
+
+/**
+ * The address that was typed, whether or not a unit has it; null where the text asks for no unit. A bare `15` or `68a`
+ * is an article.
+ */
+export function parseAddress(typed: string): string | null {
+  const text = typed.normalize('NFC').toLowerCase().trim().slice(0, 200);
+  if (/^(?:\p{L}+-[^\s/]+)(?:\/[^\s/]+)*$/u.test(text) && text.includes('-')) return text;
+  const bare = /^(\d{1,4}[a-zđ]?)$/u.exec(text)?.[1];
+  if (bare) return `điều-${bare}`;
+  let rest = text.replace(/[,;/>]+/g, ' ').replace(/\s+/g, ' ');
+  const segments: string[] = [];
+  for (const { word, pattern } of askedKinds) {
+    const alone = new RegExp(`(?<![\\p{L}\\d])${pattern.source}(?![\\p{L}\\d])`, 'u');
+    const found = alone.exec(rest);
+    if (!found) continue;
+    segments.push(`${word}-${addressSegment(found[1] ?? '')}`);
+    rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`;
+  }
+  if (segments.length === 0 || /[\p{L}\d]/u.test(rest.replace(/(?<!\p{L})(?:của|luật này|này)(?!\p{L})/gu, '')))
+    return null;
+  const article = segments.findIndex((segment) => articleSegment.test(segment));
+  // Articles count through the whole text: the chapter that was typed with one says nothing more.
+  const kept =
+    article < 0 ? segments : segments.filter((each, index) => index >= article || each.startsWith('phụ-lục'));
+  return kept.join('/');
+}
+
+/** Null where the text has no such unit. A chapter or a section need not say what it stands in: `mục-2`. */
+export function findUnit<Unit extends AddressedUnit<Unit>>(
+  tree: { readonly units: readonly Unit[] },
+  address: string,
+): Unit | null {
+  return (
+    firstUnit(tree.units, (unit) => unit.address === address) ??
+    firstUnit(tree.units, (unit) => unit.address.endsWith(`/${address}`))
+  );
+}
+
+/** A unit of a tree, however its places are told. */
+interface AddressedUnit<Unit> {
+  readonly address: string;
+  readonly children?: readonly Unit[] | undefined;
+}
+
+function firstUnit<Unit extends AddressedUnit<Unit>>(
+  units: readonly Unit[],
+  isIt: (unit: Unit) => boolean,
+): Unit | null {
+  for (const unit of units) {
+    const found = isIt(unit) ? unit : firstUnit(unit.children ?? [], isIt);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** From the outermost to the unit itself; empty where the text has no such unit. */
+export function pathToUnit({ units }: Pick<LegalTree, 'units'>, address: string): readonly LegalUnit[] {
+  for (const unit of units) {
+    if (unit.address === address) return [unit];
+    const below = pathToUnit({ units: unit.children }, address);
+    if (below.length > 0) return [unit, ...below];
+  }
+  return [];
+}
+
+/** As it stands in the text, a paragraph a line. */
+export function textOfUnit(
+  paragraphs: readonly LegalParagraph[],
+  { start, end }: Pick<LegalUnit, 'start' | 'end'>,
+): string {
+  return textBetween(paragraphs, start, end).trim();
+}
+
+function textBetween(paragraphs: readonly LegalParagraph[], start: LegalPosition, end: LegalPosition): string {
+  const lines: string[] = [];
+  for (let index = start.paragraph; index <= end.paragraph; index += 1) {
+    const text = paragraphs[index]?.text ?? '';
+    const from = index === start.paragraph ? start.offset : 0;
+    const to = index === end.paragraph ? end.offset : text.length;
+    if (to > from) lines.push(text.slice(from, to));
+  }
+  return lines.join('\n');
+}
+
+const labelWords: readonly (readonly [string, string])[] = [
+  ['văn-bản-kèm-theo', 'Văn bản kèm theo'],
+  ['phụ-lục', 'Phụ lục'],
+  ['tiểu-mục', 'Tiểu mục'],
+  ['chương', 'Chương'],
+  ['phần', 'Phần'],
+  ['mục', 'Mục'],
+  ['điều', 'Điều'],
+  ['khoản', 'Khoản'],
+  ['điểm', 'Điểm'],
+  ['biểu-mẫu', 'Biểu mẫu'],
+  ['mẫu', 'Mẫu'],
+];
+const romanWords = new Set(['Phụ lục', 'Chương', 'Phần', 'Mục']);
+
+/** «Điểm đ khoản 2 Điều 15»: the innermost first, as laws cite. Headings of an outline by their numbers: «II.2.a». */
+export function labelOfAddress(address: string): string {
+  const parts: string[] = [];
+  let outline: string[] = [];
+  for (const segment of address.replace(/~\d+/g, '').split('/')) {
+    const label = labelOfSegment(segment);
+    if (label === null) outline.push(/^[ivxlc]+$/.test(segment) ? segment.toUpperCase() : segment);
+    else {
+      if (outline.length > 0) parts.unshift(outline.join('.'));
+      outline = [];
+      parts.unshift(label);
+    }
+  }
+  if (outline.length > 0) parts.unshift(outline.join('.'));
+  return parts
+    .map((part, index) =>
+      index > 0 && /^(?:Khoản|Điểm) /u.test(part) ? part.charAt(0).toLowerCase() + part.slice(1) : part,
+    )
+    .join(' ');
+}
+
+function labelOfSegment(segment: string): string | null {
+  for (const [word, label] of labelWords) {
+    if (segment === word) return label;
+    if (!segment.startsWith(`${word}-`)) continue;
+    const number = segment.slice(word.length + 1).replaceAll('-', ' ');
+    const isRoman = romanWords.has(label) && /^[ivxlc]+[a-zđ]?$/u.test(number);
+    return `${label} ${isRoman ? number.replace(/^[ivxlc]+/, (roman) => roman.toUpperCase()) : number}`;
+  }
+  return null;
+}
