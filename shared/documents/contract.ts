@@ -20,6 +20,13 @@ export const maxChunkBytes = 4 * 1024 * 1024;
 const page = { offset: z.int().nonnegative().default(0), limit: z.int().positive().max(500).default(100) };
 const ofDocument = z.object({ documentId: idSchema });
 const done = z.object({});
+/** As a reference of a paper's structure names it. */
+const lawMentionSchema = z.object({
+  number: z.string().nullable(),
+  name: z.string().nullable(),
+  year: z.int().nullable(),
+});
+export type LawMention = z.infer<typeof lawMentionSchema>;
 
 const bringingIn = {
   /** A name longer than file systems allow is shortened, not refused. */
@@ -105,6 +112,10 @@ const reading = {
   findUnit: procedure
     .input(ofDocument.extend({ address: z.string().min(1).max(300) }))
     .output(z.object({ unit: bareUnitSchema, text: z.string(), place: textPlaceSchema })),
+  /** The papers of the library that mentions of laws mean, in the order asked; null where there is none, or no single one. */
+  findLaws: procedure
+    .input(z.object({ laws: z.array(lawMentionSchema).min(1).max(500) }))
+    .output(z.object({ papers: z.array(z.object({ documentId: idSchema, title: z.string() }).nullable()) })),
   /** Remembers that the viewer has seen these. */
   noteRead: procedure
     .input(z.object({ commandId: idSchema, documentIds: z.array(idSchema).min(1).max(maxReadAtOnce) }))

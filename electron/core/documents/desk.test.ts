@@ -11,7 +11,7 @@ import type { DocumentAction } from '#shared/documents/actions.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import { localAdministrator, type Viewer } from '#shared/kernel/people.ts';
 import { importBatch } from './import-batch.ts';
-import { listDocumentsSql } from './queries.ts';
+import { listDocumentsSql } from './list-queries.ts';
 
 let folder: string;
 let core: Core;
@@ -253,6 +253,22 @@ describe('a clause', () => {
     await expect(clientOf(binh).findUnit({ documentId, address: 'Điều 1' })).rejects.toMatchObject({
       refusal: { code: 'not-found' },
     });
+  });
+});
+
+describe('a mention of a law', () => {
+  it('means the paper of that number or name, if the reader may see it and there is only one', async () => {
+    const documentId = await draft('44/2026');
+    await act(documentId, { kind: 'describe', title: 'Luật Nước mưa', fields: { number: '44/2026/QH16' } });
+    const laws = [
+      { number: '44/2026/qh16', name: null, year: null },
+      { number: null, name: 'Luật Nước mưa', year: 2026 },
+      { number: null, name: 'Luật Nước mưa', year: 2013 },
+      { number: '45/2026/QH16', name: null, year: null },
+    ];
+    const found = { documentId, title: 'Luật Nước mưa' };
+    expect((await clientOf().findLaws({ laws })).papers).toEqual([found, found, null, null]);
+    expect((await clientOf(binh).findLaws({ laws })).papers).toEqual([null, null, null, null]);
   });
 });
 

@@ -46,6 +46,9 @@ export function documentsHandlers({ documents, desk, recognition, historyOf, mea
     findUnit: os.findUnit.handler(({ input, context: { viewer } }) =>
       findUnit(documents, viewer, input.documentId, input.address),
     ),
+    findLaws: os.findLaws.handler(({ input, context: { viewer } }) => ({
+      papers: documents.findLaws(viewer, input.laws),
+    })),
     noteRead: os.noteRead.handler(async ({ input, context: { viewer } }) => {
       await desk.noteRead(viewer, input.commandId, input.documentIds);
       return {};

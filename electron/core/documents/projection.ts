@@ -25,12 +25,14 @@ import {
 import { metadataFields, type PaperMetadata } from '#shared/documents/metadata/metadata.ts';
 import type { LegalStatus, Lineage, Paper, Placement } from '#shared/documents/paper.ts';
 import type { EventEnvelope } from '#shared/kernel/events.ts';
+import { lawNumberKey } from '#shared/kernel/legal/law-number.ts';
 import { foldText } from '#shared/kernel/text/mapped-text.ts';
-import { numberKeyOf } from './number-key.ts';
 
 // Rows are wide (all that was read from a paper), so a list of 50,000 is never walked through them: for each order there
 // is an index that holds all that lists are filtered by.
 const filtered = 'stage, circle, home_circle, type, issuer, is_lacking, dated_on, changed_seq, document_id';
+/** All that the text of a filter is looked for in, without tone marks. */
+export const wordsKey = "title_key || ' ' || coalesce(lower(number_key), '') || ' ' || file_key";
 const schema = `
   CREATE TABLE documents (
     imported_seq INTEGER PRIMARY KEY,
@@ -83,12 +85,13 @@ const schema = `
   CREATE INDEX documents_by_title ON documents (title_key, document_id, ${filtered});
   CREATE INDEX documents_by_date ON documents (dated_on, document_id, ${filtered});
   CREATE INDEX documents_in_number_order ON documents (number_key IS NULL, number_key, document_id, ${filtered});
-  CREATE INDEX documents_by_words ON documents (title_key, number_key, file_key);
+  CREATE INDEX documents_by_agenda ON documents (sitting_id, item_id, dossier_id, dossier_role, title_key, imported_seq, ${filtered});
+  CREATE INDEX documents_by_words ON documents (${wordsKey});
   CREATE INDEX documents_by_facets ON documents (stage, type, issuer, is_lacking, circle, home_circle, dated_on, changed_seq, document_id);
   CREATE INDEX documents_by_original ON documents (original_sha256);
   CREATE INDEX documents_by_number ON documents (number_key) WHERE number_key IS NOT NULL;
-  CREATE INDEX documents_by_sitting ON documents (sitting_id, stage, circle, home_circle) WHERE sitting_id IS NOT NULL;
-  CREATE INDEX documents_by_dossier ON documents (dossier_id, stage, circle, home_circle) WHERE dossier_id IS NOT NULL;
+  CREATE INDEX documents_by_sitting ON documents (sitting_id, stage, circle, home_circle, document_id) WHERE sitting_id IS NOT NULL;
+  CREATE INDEX documents_by_dossier ON documents (dossier_id, stage, circle, home_circle, document_id) WHERE dossier_id IS NOT NULL;
   CREATE INDEX documents_by_family ON documents (family_id, version);
   CREATE INDEX documents_replaced ON documents (replaces) WHERE replaces IS NOT NULL;
   CREATE INDEX documents_by_publication ON documents (publish_at) WHERE publish_at IS NOT NULL;
@@ -298,7 +301,7 @@ function metadataColumns(metadata: PaperMetadata) {
   return {
     metadata: JSON.stringify(inFixedOrder(metadata)),
     number,
-    numberKey: number === null ? null : numberKeyOf(number),
+    numberKey: number === null ? null : lawNumberKey(number),
     type: metadata.type.value,
     issuer: metadata.issuer.value,
     issuedOn: metadata.issuedOn.value,

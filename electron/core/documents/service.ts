@@ -5,6 +5,7 @@ import type { BlobStore } from '#core/kernel/blob-store.ts';
 import type { Database } from '#core/kernel/database.ts';
 import type { JobQueue } from '#core/kernel/job-queue.ts';
 import { maxActedOn } from '#shared/documents/actions.ts';
+import type { LawMention } from '#shared/documents/contract.ts';
 import { isKeeper, mayKeepPapers } from '#shared/documents/document-state.ts';
 import type { TextPage } from '#shared/documents/extracted-text.ts';
 import { keepableFileName } from '#shared/documents/file-name.ts';
@@ -17,15 +18,10 @@ import type { Viewer } from '#shared/kernel/people.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
 import { type SeenRow, summaryOf } from './document-row.ts';
 import { type ImportPayload, importJobKind } from './import-job.ts';
+import { findLaws } from './law-lookup.ts';
+import { type ListPage, listDocumentIds, listDocuments } from './list-queries.ts';
 import { listFacets, sumBlobBytes } from './overview-queries.ts';
-import {
-  findDocument,
-  type ListPage,
-  listDocumentIds,
-  listDocuments,
-  listDuplicates,
-  listVersions,
-} from './queries.ts';
+import { findDocument, listDuplicates, listVersions } from './queries.ts';
 import type { OpenedText } from './text-blob.ts';
 import { TextCache } from './text-cache.ts';
 import { Uploads } from './uploads.ts';
@@ -69,6 +65,10 @@ export class Documents {
 
   listFacets(viewer: Viewer): ReturnType<typeof listFacets> {
     return listFacets(this.#options.views(), viewer);
+  }
+
+  findLaws(viewer: Viewer, laws: readonly LawMention[]): ReturnType<typeof findLaws> {
+    return findLaws(this.#options.views(), viewer, laws);
   }
 
   sumBlobBytes(viewer: Viewer): ReturnType<typeof sumBlobBytes> {

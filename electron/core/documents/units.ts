@@ -3,6 +3,7 @@
 import type { TextPlace } from '#shared/documents/extracted-text.ts';
 import type { PaperStructure, PaperUnit } from '#shared/documents/structure.ts';
 import { textBetween } from '#shared/documents/text-range.ts';
+import { parseAddress, findUnit as unitOf } from '#shared/kernel/legal/find-unit.ts';
 import type { Viewer } from '#shared/kernel/people.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
 import type { Documents } from './service.ts';
@@ -25,17 +26,8 @@ export async function findUnit(
   words: string,
 ): Promise<FoundUnit> {
   const text = await documents.openText(viewer, documentId);
-  const address = words;
-  const found = unitAt(text.structure.units, address);
+  const found = unitOf(text.structure, parseAddress(words) ?? words);
   if (!found) throw new RefusalError('not-found', { address: words });
   const { children: _, ...unit } = found;
   return { unit, text: textBetween((page) => text.page(page), unit.start, unit.end), place: unit.start };
-}
-
-function unitAt(units: readonly PaperUnit[], address: string): PaperUnit | undefined {
-  for (const unit of units) {
-    const found = unit.address === address ? unit : unitAt(unit.children ?? [], address);
-    if (found) return found;
-  }
-  return undefined;
 }
