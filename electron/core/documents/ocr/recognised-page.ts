@@ -1,12 +1,15 @@
-// A page's rows laid out as those of a PDF with text of its own are: paragraphs, headings, tables. Pure.
-import type { PlacedLine } from '#core/documents/extraction/glyph-lines.ts';
-import { blocksOfLines } from '#core/documents/extraction/line-blocks.ts';
+// A page's rows laid out by what lays out PDFs with text of their own: columns, paragraphs, headings, tables. Pure.
+import { regionsOf } from '#core/documents/extraction/pdf/columns.ts';
+import type { PlacedItem, RegionDraft } from '#core/documents/extraction/pdf/page-layout.ts';
+import { pagesOf } from '#core/documents/extraction/pdf/paper-blocks.ts';
+import { linesOfRow, rowOfWords, type WordRow } from '#core/documents/extraction/pdf/placed-line.ts';
+import type { Word } from '#core/documents/extraction/pdf/row-words.ts';
 import type { TextBlock, TextLine, TextPage, WordBox } from '#shared/documents/extracted-text.ts';
-import { type Box, type ReadingFrame, round } from './reading-frame.ts';
+import { type ReadingFrame, round } from './reading-frame.ts';
 import type { RecognisedRow, RecognisedWord } from './recognised-rows.ts';
 
-/** Gap that parts columns or cells, in font sizes, as in a PDF's own text. */
-const columnGap = 3;
+/** Rows whose baselines are this near, in font sizes, and that stand beside one another, are one: Tesseract reads a letterhead by its halves. */
+const sameRow = 0.35;
 /** Share of the page's height above and below in which a number alone is the page's. */
 const margin = 0.12;
 const pageNumber = /^[-–—.\s]*(trang\s+)?\d{1,4}(\s*\/\s*\d{1,4})?[-–—.\s]*$/iu;
@@ -17,9 +20,17 @@ interface PageSize {
 }
 
 export function recognisedPage(rows: readonly RecognisedRow[], frame: ReadingFrame, page: PageSize): TextPage {
-  const confidences = new Map<string, number>();
-  const lines = rows.flatMap((row) => linesOfRow(row, confidences));
-  const blocks = blocksOfLines(lines, frame.width).map((block) => asPageNumber(block, frame));
+  const { width, height } = frame;
+  // Laid out as the picture was read; only then are boxes taken to the page as it is shown.
+  const asRead: RegionDraft['frame'] = { width, height, isSlanted: false, toPage: null };
+  const level = regionsOf(wordRows(rows.filter(({ isLevel }) => isLevel)));
+  const upended = rows.filter(({ isLevel }) => !isLevel).map((row) => ({ rows: [wordRow([row])], edges: null }));
+  const regions = [...level, ...upended].map(
+    ({ rows: own, edges }): RegionDraft => ({ items: own.flatMap(itemsOfRow), edges, frame: asRead, noteRules: [] }),
+  );
+  const laidOut = pagesOf([{ width, height, isScan: false, regions }]);
+  const confidences = confidencesByPlace(rows);
+  const blocks = laidOut.flatMap((each) => each.blocks).map((block) => asPageNumber(block, frame));
   return {
     width: round(page.width),
     height: round(page.height),
@@ -31,33 +42,51 @@ export function recognisedPage(rows: readonly RecognisedRow[], frame: ReadingFra
   };
 }
 
-function linesOfRow({ words, size }: RecognisedRow, confidences: Map<string, number>): PlacedLine[] {
-  const pieces: RecognisedWord[][] = [];
-  for (const word of words) {
-    const piece = pieces.at(-1);
-    const before = piece?.at(-1);
-    if (piece && before && word.left - before.right <= columnGap * size) piece.push(word);
-    else pieces.push([word]);
+function wordRows(rows: readonly RecognisedRow[]): WordRow[] {
+  const groups: RecognisedRow[][] = [];
+  for (const row of rows.toSorted((one, other) => one.baseline - other.baseline)) {
+    const group = groups.at(-1);
+    const isBeside = group?.every(
+      (each) => row.baseline - each.baseline < sameRow * Math.min(row.size, each.size) && isApart(row, each),
+    );
+    if (group && isBeside) group.push(row);
+    else groups.push([row]);
   }
-  return pieces.map((piece, index) => ({ ...lineOfWords(piece, confidences), size, isContinued: index > 0 }));
+  return groups.map(wordRow);
 }
 
-function lineOfWords(words: readonly RecognisedWord[], confidences: Map<string, number>): TextLine {
-  let text = '';
-  const boxes = words.map((word): WordBox => {
-    const box: Box = [round(word.left), round(word.top), round(word.right - word.left), round(word.bottom - word.top)];
-    confidences.set(box.join(), word.confidence);
-    const offset = text === '' ? 0 : text.length + 1;
-    text += (text === '' ? '' : ' ') + word.text;
-    return [offset, word.text.length, ...box];
-  });
-  return { text, box: boundsOf(boxes), words: boxes };
+function isApart({ words: one }: RecognisedRow, { words: other }: RecognisedRow): boolean {
+  return (one.at(-1)?.right ?? 0) <= (other[0]?.left ?? 0) || (other.at(-1)?.right ?? 0) <= (one[0]?.left ?? 0);
 }
 
-/** The builder of blocks knows nothing of confidences: each is found again by the word's box. */
+function wordRow(rows: readonly RecognisedRow[]): WordRow {
+  const sorted = rows.toSorted((one, other) => (one.words[0]?.left ?? 0) - (other.words[0]?.left ?? 0));
+  const baseline = rows[0]?.baseline ?? 0;
+  return rowOfWords(
+    sorted.flatMap(({ words, size }) => words.map((word) => plainWord(word, size, baseline))),
+    baseline,
+  );
+}
+
+function plainWord({ confidence: _, ...place }: RecognisedWord, size: number, baseline: number): Word {
+  return { ...place, baseline, size, isBound: false, isRaised: false };
+}
+
+function itemsOfRow(row: WordRow): PlacedItem[] {
+  if (!row.table) return linesOfRow(row);
+  const [word] = row.words;
+  return word ? [{ table: row.table, box: [word.left, word.top, word.right - word.left, word.bottom - word.top] }] : [];
+}
+
+/** The layout knows nothing of confidences: each is found again by where its word begins. */
+function confidencesByPlace(rows: readonly RecognisedRow[]): Map<string, number> {
+  const words = rows.flatMap((row) => row.words);
+  return new Map(words.map(({ left, top, confidence }) => [`${round(left)} ${round(top)}`, confidence]));
+}
+
 function onPage(line: TextLine, frame: ReadingFrame, confidences: ReadonlyMap<string, number>): TextLine {
   const words = line.words.map(([offset, length, ...box]): WordBox => [offset, length, ...frame.toPage(box)]);
-  const found = line.words.map(([, , ...box]) => confidences.get(box.join()) ?? 0);
+  const found = line.words.map(([, , left, top]) => confidences.get(`${left} ${top}`) ?? 0);
   return { ...line, box: boundsOf(words), words, confidences: found };
 }
 
@@ -69,7 +98,7 @@ function asPageNumber(block: TextBlock, { height }: ReadingFrame): TextBlock {
   return isInMargin ? { ...block, kind: 'page-number' } : block;
 }
 
-export function boundsOf(words: readonly WordBox[]): [number, number, number, number] {
+function boundsOf(words: readonly WordBox[]): [number, number, number, number] {
   const left = Math.min(...words.map(([, , x]) => x));
   const top = Math.min(...words.map(([, , , y]) => y));
   const right = Math.max(...words.map(([, , x, , width]) => x + width));

@@ -18,6 +18,8 @@ export interface RecognisedRow {
   readonly baseline: number;
   /** Of its letters, in points, as a font's size is counted. */
   readonly size: number;
+  /** False: it stands on its side, as a note in the margin may. */
+  readonly isLevel: boolean;
   /** From left to right, at least one. */
   readonly words: readonly RecognisedWord[];
 }
@@ -44,7 +46,7 @@ export function rowsOfLines(lines: readonly ReadLine[], { scale }: ReadingFrame)
     const size = Math.abs(measured - usual) < sameSize * usual ? usual : measured;
     const words = withoutSpecks(line, size, scale);
     const baseline = ((line.baseline.y0 + line.baseline.y1) / 2) * scale;
-    return words.length > 0 ? [{ baseline, size, words }] : [];
+    return words.length > 0 ? [{ baseline, size, isLevel: isLevel(line), words }] : [];
   });
 }
 
