@@ -187,7 +187,7 @@ function endOfSubject(
   }
   if (opensSentence(text)) return /[.;:]$/u.test(block) || block.length > maxContinuation ? 'clear' : 'guessed';
   // The issuing body in capitals opens the body of a resolution; laws have none.
-  if (subject.some((each) => !isCapital(each.line.text)) && isCapital(text)) return 'clear';
+  if (subject.some((each) => !isCapital(each.line.text)) && isCapital(text)) return isOrgan(text) ? 'clear' : 'guessed';
   if (isNextOrgan && !/LUẬT$/u.test(found.kind)) return 'clear';
   if (lines[index - 1]?.block === line.block || continuesSubject(block, last, line)) return null;
   return /[.;:?!]\)?$/u.test(block) || block.length > maxContinuation || isLabelled(text) ? 'clear' : 'guessed';

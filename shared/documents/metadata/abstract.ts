@@ -11,7 +11,10 @@ import { statedTitle } from './stated-title.ts';
 
 /** Longer ones have most likely taken in the first lines of the body. */
 const sureLength = 500;
-const restOfType = /^(THẨM TRA|(TIẾP THU|GIẢI TRÌNH)(,| VÀ| )[\p{Lu}\s,]*)$/u;
+const restOfType =
+  /^(THẨM TRA|THANH TRA|BÁO CHÍ|(TIẾP THU|GIẢI TRÌNH)(,| VÀ| )[\p{Lu}\s,]*|CỦA (QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|CHỦ TỊCH|BỘ|ỦY BAN|UỶ BAN|HỘI ĐỒNG)(?!\p{L})[\p{Lu}\s,-]*)$/u;
+/** «CỦA QUỐC HỘI NƯỚC …», «SỐ 13/1999/QH10 NGÀY …» below the name of a law of the official gazette. */
+const ofGazette = /^(CỦA (QUỐC HỘI|CHÍNH PHỦ|ỦY BAN|UỶ BAN) .*NƯỚC C|SỐ \d.*(NGÀY|NĂM) )/u;
 const notFilledIn = /…|\.{3,}/u;
 
 export function readAbstract(letterhead: Letterhead): MetadataEntry {
@@ -21,7 +24,9 @@ export function readAbstract(letterhead: Letterhead): MetadataEntry {
     const text = words.map(({ line, start, end }) => line.text.slice(start, end)).join(' ');
     if (notFilledIn.test(text)) return nothingFound;
     const value = ordinary(text, body).replace(/[.;:,]+$/u, '');
-    const isKnown = canonicalType(heading.kind) !== null;
+    // More words on the line of the type may belong to it: «BÁO CÁO KẾT QUẢ GIÁM SÁT».
+    const isParted = !(words === heading.subjectWords && isOnLineOfType(heading.kindWords, words));
+    const isKnown = canonicalType(heading.kind) !== null && isParted;
     return foundEntry(value, words, isKnown && isOfficial && heading.isEndClear && value.length <= sureLength);
   }
   const matter = matterIn(letterhead);
@@ -32,11 +37,16 @@ export function readAbstract(letterhead: Letterhead): MetadataEntry {
 
 /** «BÁO CÁO THẨM TRA» is the type as a whole where the subject stands below it. */
 function subjectOf({ kindWords, subjectWords }: Heading): readonly Words[] {
-  const [first] = subjectWords;
-  const isOnLine = first?.line === kindWords.line && subjectWords.length > 1;
-  return isOnLine && restOfType.test(first.line.text.slice(first.start, first.end))
-    ? subjectWords.slice(1)
-    : subjectWords;
+  const words = subjectWords.filter(({ line }) => line === kindWords.line || !ofGazette.test(line.text));
+  const [first] = words;
+  const isRest =
+    isOnLineOfType(kindWords, words) && first && restOfType.test(first.line.text.slice(first.start, first.end));
+  if (isRest) return words.slice(1);
+  return words.length === subjectWords.length ? subjectWords : words;
+}
+
+function isOnLineOfType(kindWords: Words, words: readonly Words[]): boolean {
+  return words[0]?.line === kindWords.line && words.length > 1;
 }
 
 function ordinary(text: string, body: string): string {

@@ -47,7 +47,7 @@ const known = [
 const byKey = new Map(known.map((name) => [keyOf(name), name]));
 /** Behind these words a name begins, and has a capital. */
 const beforeName =
-  /(?<!\p{L})(Bộ|Sở|Ủy ban|Vụ|Cục|Viện|Ban|Hội đồng|Hội|Tổng cục|Trung tâm|Học viện|Trường|và|Đoàn) (?!(?:nhân dân|thường vụ|thường trực|kiểm sát|đại biểu|giám sát|thư ký|chỉ đạo|Trường|trưởng|nghiên cứu)(?!\p{L}))(\p{Ll})/gu;
+  /(?<!\p{L})(Bộ|Sở|Ủy ban|Vụ|Cục|Viện|Ban|Hội đồng|Hội|Tổng cục|Trung tâm|Học viện|Trường|và|Đoàn) (?!(?:nhân dân|thường vụ|thường trực|kiểm sát|đại biểu|giám sát|thư ký|chỉ đạo|đồng|Trường|trưởng|nghiên cứu)(?!\p{L}))(\p{Ll})/gu;
 const beforePlace =
   /(?<!\p{L})(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|tỉnh ủy|thành ủy|huyện ủy|tỉnh đoàn) (.+?)(?=$| và | - |,)/giu;
 
@@ -58,6 +58,10 @@ export function opensBodyName(text: string): boolean {
 /** Superior body and body of a cell without line breaks: «CHÍNH PHỦ BỘ PHÁT TRIỂN SỐ». */
 export function partsOfRunTogether(text: string): string[] {
   return text.split(innerOpener);
+}
+
+export function isKnownBody(text: string): boolean {
+  return byKey.has(keyOf(text));
 }
 
 /** In ordinary letters: as it is known, as the paper's own text writes it, or by rule. */

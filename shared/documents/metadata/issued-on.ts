@@ -40,10 +40,11 @@ function dateOfLetterhead({ pieces, below }: Letterhead): FoundDate | null {
     if (found) return { ...found, isSure: false };
   }
   for (const piece of pieces) {
-    const match = piece.side === 'left' ? null : numericDate.exec(piece.text);
+    const isLabelled = /^ngày\s*:/iu.test(piece.text);
+    const match = piece.side === 'left' && !isLabelled ? null : numericDate.exec(piece.text);
     const value = match && isoDate(match);
     // What signing software stamps has a date too, and a time with it.
-    if (match && value && /^\p{Lu}[\p{L}\s.]{1,40},/u.test(piece.text)) {
+    if (match && value && (isLabelled || /^\p{Lu}[\p{L}\s.]{1,40},/u.test(piece.text))) {
       return { value, words: [wordsAt(piece, match)], isSure: false };
     }
   }

@@ -2,7 +2,7 @@
 import { isCapital } from '#shared/documents/title-case.ts';
 import { draftOf } from '#shared/documents/title-draft.ts';
 import { isRule } from '#shared/documents/title-lines.ts';
-import { nameOfBody, opensBodyName, partsOfRunTogether } from './body-names.ts';
+import { isKnownBody, nameOfBody, opensBodyName, partsOfRunTogether } from './body-names.ts';
 import { isNumberPiece, isRightMark, type Letterhead, type Piece } from './letterhead.ts';
 import type { MetadataEntry } from './metadata.ts';
 import { foundEntry, nothingFound } from './metadata-entry.ts';
@@ -44,7 +44,13 @@ export function readIssuer(letterhead: Letterhead, type: string | null, number: 
   const isWhole = opensBodyName(last.text) && !openEnd.test(last.text);
   const isAtItsPlace = letterhead.isOfficial && pieces.every(({ side }) => side !== 'right');
   const isOrdered = bodies.length <= 2 && bodies.every(({ text }) => opensBodyName(text));
-  const isPlain = !pieces.some(({ line }) => isRunTogether(line)) || bodies.length === 1;
+  const isPlain = !pieces.some(({ line }) => isRunTogether(line)) || isKnownBody(last.text);
+  const first = bodies[0] ?? last;
+  // Some write their own name above that of the superior body, and bodies of one rank issue together.
+  if (bodies.length > 1 && rankOf(last.text) <= rankOf(first.text)) {
+    const own = rankOf(last.text) < rankOf(first.text) ? first : last;
+    return foundEntry(nameOfBody(own.text, body), own.words, false);
+  }
   return foundEntry(nameOfBody(last.text, body), last.words, isWhole && isAtItsPlace && isOrdered && isPlain);
 }
 
@@ -88,6 +94,18 @@ function bodiesOf(pieces: readonly Piece[]): Body[] {
     }
   }
   return bodies;
+}
+
+/** 0 for the highest. */
+function rankOf(text: string): number {
+  if (/^(QUỐC HỘI|CHÍNH PHỦ|ĐẢNG CỘNG SẢN|BAN CHẤP HÀNH)(?!\p{L})/u.test(text)) return 0;
+  if (
+    /^(BỘ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|TỈNH ỦY|THÀNH ỦY|TÒA ÁN|VIỆN KIỂM SÁT|VĂN PHÒNG (QUỐC HỘI|CHÍNH PHỦ))(?!\p{L})/u.test(
+      text,
+    )
+  )
+    return 1;
+  return 2 + (/^(PHÒNG|VỤ|CHI CỤC|BAN|TIỂU BAN|TỔ|TRUNG TÂM)(?!\p{L})/u.test(text) ? 1 : 0);
 }
 
 /** A law without letterhead: only the National Assembly passes laws. */

@@ -35,7 +35,7 @@ const motto = /Đ[ộo]c lập\s*[-–—.]\s*Tự do/u;
 const placeAndDate =
   /(?<![\p{L}\p{N}/.-]|\p{Lu}\.\s)(?:(?:Thành phố|Tỉnh|TP\.?|T[Xx]\.?)\s+)?(?:\p{Lu}[\p{L}.'’-]*\s){0,4}(?:\p{Lu}[\p{L}.'’-]*|[….]{2,})\s*,\s*ngày(?!\p{L})/u;
 const numberLabel =
-  /(?<![\p{L}\p{N}])(?:(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Lệnh|BỘ LUẬT|LUẬT|PHÁP LỆNH|NGHỊ QUYẾT|LỆNH)\s+[Ss](?:[ốôổóồ]|Ố)|S[ốôổóồ])\s*:/u;
+  /(?<![\p{L}\p{N}])(?:(?:Bản án|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Lệnh|BỘ LUẬT|LUẬT|PHÁP LỆNH|NGHỊ QUYẾT|LỆNH)\s+[Ss](?:[ốôổóồ]|Ố)|S[ốôổóồ])\s*:/u;
 const partyNumber = /(?<![\p{L}\p{N}])Số\s+\d{1,4}-\p{Lu}/u;
 const matterLabel = /(?<!\p{L})V\/v(?!\p{L})/u;
 const rule = /_{3,}|[-–—*]{4,}/u;

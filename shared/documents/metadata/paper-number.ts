@@ -14,7 +14,7 @@ export interface FoundNumber {
 }
 
 const label =
-  /^(?:[(\s]*)(?:(?:bộ luật|luật|pháp lệnh|nghị quyết|nghị định|thông tư|quyết định|lệnh|báo cáo|tờ trình)\s+)?s(?<vowel>[ốôổóồ])\s*[:.]?\s*/iu;
+  /^(?:[(\s]*)(?:(?:bản án|bộ luật|luật|pháp lệnh|nghị quyết|nghị định|thông tư|quyết định|lệnh|báo cáo|tờ trình)\s+)?s(?<vowel>[ốôổóồ])\s*[:.]?\s*/iu;
 const code = String.raw`[\p{Lu}][\p{L}\d.]*(?:\s?[-–/]\s?[\p{Lu}\d][\p{L}\d.]*)*`;
 /** 30/2020/NĐ-CP · 267/VPCP-TTĐT · 12-NQ/TW · 13/1999/QH10 · 37-L/CTN */
 const number = new RegExp(String.raw`^\d{1,5}[a-zđA-ZĐ]?(?:/(?:19|20)\d{2})?\s?[-–/]\s?${code}`, 'u');

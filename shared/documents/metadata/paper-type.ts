@@ -76,6 +76,12 @@ export function readType(letterhead: Letterhead): MetadataEntry {
   if (number && stated === 'Văn bản hợp nhất') {
     return foundEntry(stated, [number.words], number.isSure);
   }
+  if (
+    number &&
+    /^bản án/iu.test(number.words.line.text.slice(number.words.start - 14, number.words.start).trimStart())
+  ) {
+    return foundEntry('Bản án', [number.words], false);
+  }
   if (!heading) return typeWithoutHeading(letterhead);
   const name = canonicalType(heading.kind);
   if (!name) {

@@ -29,7 +29,13 @@ export function nameIn(text: string): FoundName | null {
   const value = text.slice(start).replace(/[\s.,;*]+$/u, '');
   if (noName.test(value)) return null;
   const isKnown = surnames.has(value.split(' ')[0]?.toLowerCase() ?? '');
-  if (name.test(value) && !capitalName.test(value)) return { value, start, isSure: true };
+  if (/^K['’]\s?\p{Lu}\p{Ll}+$/u.test(value)) return { value, start, isSure: false };
+  if (name.test(value) && !capitalName.test(value)) {
+    const words = value.split(' ');
+    // Two names run together, or a letter that has lost its mark.
+    const isSure = words.length <= 5 && words.every((word) => word.length > 1 || /^[AYH]$/u.test(word));
+    return { value, start, isSure };
+  }
   // In capitals it might as well be a position.
   return capitalName.test(value) && isKnown ? { value: inTitleCase(value), start, isSure: false } : null;
 }

@@ -6,6 +6,8 @@ import { canonicalTones } from '#shared/kernel/text/tone-placement.ts';
 import { metadataFields, type PaperMetadata, paperMetadataSchema } from './metadata.ts';
 import { asText, textLayouts } from './papers-for-tests/as-text.ts';
 import { assemblyPapers } from './papers-for-tests/assembly-papers.ts';
+import { blindPapers } from './papers-for-tests/blind-papers.ts';
+import { blindPapersOfBodies } from './papers-for-tests/blind-papers-of-bodies.ts';
 import { decreeForms } from './papers-for-tests/decree-forms.ts';
 import type { MadePaper } from './papers-for-tests/made-paper.ts';
 import { statePapers } from './papers-for-tests/state-papers.ts';
@@ -13,7 +15,8 @@ import { metadataOf } from './read-metadata.ts';
 import { secrecyGradeOf } from './stamps.ts';
 
 const papers = [...decreeForms, ...assemblyPapers, ...statePapers];
-const withLayouts = papers.flatMap((paper) => textLayouts.map((layout) => [paper.name, layout, paper] as const));
+const allPapers = [...papers, ...blindPapers, ...blindPapersOfBodies];
+const withLayouts = allPapers.flatMap((paper) => textLayouts.map((layout) => [paper.name, layout, paper] as const));
 const keyOf = (text: string | undefined) => canonicalTones((text ?? '').toLowerCase());
 
 describe('metadataOf, made papers in every layout', () => {

@@ -36,8 +36,13 @@ const passage = /thông qua (?:vào )?ngày/u;
 const maxPositionLength = 120;
 /** What comes after it is not this paper: a copy's letterhead, an annex, an enclosed paper with its own quốc hiệu. */
 const nextPaper = /^(SAO Y|SAO LỤC|TRÍCH SAO|BẢN SAO|PHỤ LỤC|Phụ lục|CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI)(?!\p{Ll})/u;
-/** The left column of a line that holds both: «- Như Điều 2; CHỦ TỊCH». */
-const leftOfSignature = /^(?:nơi nhận\s*:?|[-–+•]\s.*[;.:])\s+(?=[\p{Lu}([])/iu;
+/** Where the left column may end in a line that holds both: «- Như Điều 2; CHỦ TỊCH». */
+const endOfRecipient = /[;.:,]\s+(?=[\p{Lu}([])/gu;
+const chair = /^CHỦ (TRÌ|TỌA|TOẠ)(?!\p{L})/u;
+/** Two offices side by side. */
+const twoOffices = new RegExp(`^(?:${offices})\\s+(?:${offices})$`, 'u');
+const ordinaryOffice =
+  /^(?:Phó )?(?:Chủ tịch|Thủ tướng|Bộ trưởng|Thứ trưởng|Chủ nhiệm|Tổng thư ký|Tổng Thư ký)(?: \p{L}+){0,5}$/u;
 /** How far below a position its name may be, and how near «Nơi nhận» is to it, in lines. */
 const reach = 30;
 /** How far apart the middles of lines of one column may be, of the page's width. */
@@ -49,7 +54,9 @@ export function readSignature(lines: readonly Line[], begin: number, isConsolida
   const end = next < 0 ? lines.length : next;
   const named = candidates.filter(({ name }) => name !== null);
   const attested = isConsolidated ? named.find(({ isAttested }) => isAttested) : undefined;
-  const chosen = attested ?? named.find(({ isAtFoot }) => isAtFoot) ?? named.at(-1) ?? candidates.at(-1);
+  const main = attested ?? named.find(({ isAtFoot }) => isAtFoot) ?? named.at(-1) ?? candidates.at(-1);
+  // Minutes are of whoever was in the chair.
+  const chosen = named.find((each) => main && chair.test(each.first.text) && isBeside(each.first, main.first)) ?? main;
   if (!chosen) return { signer: nothingFound, position: nothingFound };
   const isRight = isConsolidated ? chosen === attested : chosen.isAtFoot || named.length === 1;
   const isOwn = chosen.index < end && chosen.first === lines[chosen.index];
@@ -71,10 +78,14 @@ function isBeside(one: Line, other: Line): boolean {
 
 /** Of a line that holds both columns the right one, a line of its own. */
 function rightOfRecipients(line: Line): Line {
-  const left = line.isCell || line.pageWidth > 0 ? undefined : leftOfSignature.exec(line.text)?.[0];
-  if (left === undefined) return line;
-  const { source } = line;
-  return { ...line, text: line.text.slice(left.length), source: { ...source, offset: source.offset + left.length } };
+  if (line.isCell || line.pageWidth > 0 || line.text.length > 200 || !recipients.test(line.text)) return line;
+  for (const { 0: mark, index } of line.text.matchAll(endOfRecipient)) {
+    const start = index + mark.length;
+    const text = line.text.slice(start);
+    if (!isCapital(text) && !isSignatureNote(text) && !nameIn(text)) continue;
+    return { ...line, text, source: { ...line.source, offset: line.source.offset + start } };
+  }
+  return line;
 }
 
 function candidatesIn(lines: readonly Line[], whole: readonly Line[], begin: number): Candidate[] {
@@ -93,7 +104,7 @@ function candidatesIn(lines: readonly Line[], whole: readonly Line[], begin: num
 
 function opensPosition({ text, isCell }: Line): boolean {
   if (text.length > (isCell ? 300 : maxPositionLength)) return false;
-  return authority.test(text) || office.test(text) || attestation.test(text);
+  return authority.test(text) || office.test(text) || attestation.test(text) || ordinaryOffice.test(text);
 }
 
 function candidateAt(lines: readonly Line[], whole: readonly Line[], index: number): Candidate | null {
@@ -107,7 +118,7 @@ function candidateAt(lines: readonly Line[], whole: readonly Line[], index: numb
   const common = { first, index, isAtFoot, isAttested: attestation.test(first.text) };
   const flat = first.isCell && !isCapital(first.text) ? flatSignature(first) : null;
   if (flat) return { ...common, ...flat };
-  if (!isCapital(first.text)) return null;
+  if (!isCapital(first.text) && !(isAtFoot && ordinaryOffice.test(first.text))) return null;
   return below(first, columnBelow(lines, index), common);
 }
 
@@ -128,9 +139,12 @@ function below(
   const named = column[at];
   const name = named ? nameIn(named.text) : null;
   const hasNote = at > firstNote;
-  const isOffice = position.some(({ text }) => office.test(text.replace(authority, '')));
+  const isOffice =
+    isCapital(first.text) &&
+    position.some(({ text }) => office.test(text.replace(authority, ''))) &&
+    !position.some(({ text }) => twoOffices.test(text));
   // A heading in capitals is followed by text: without a name only the place for one tells a signature.
-  if (!name && !(hasNote && common.isAtFoot)) return null;
+  if (!name && !(common.isAtFoot && (hasNote || at === column.length))) return null;
   return {
     ...common,
     position: position.map((line) => wordsOf(line)),
@@ -183,7 +197,8 @@ function columnBelow(lines: readonly Line[], index: number): Line[] {
 function flatSignature(line: Line): Pick<Candidate, 'position' | 'name' | 'isOffice'> | null {
   const words = line.text.split(' ');
   const count = words.findIndex((word) => word !== word.toUpperCase() || /^[([…\])]/u.test(word));
-  const position = words.slice(0, count < 0 ? words.length : count).join(' ');
+  const capitals = words.slice(0, count < 0 ? words.length : count).join(' ');
+  const position = capitals.replace(/(?:\s(?:PGS|GS|TS|KTS|BS)\.?)+$/u, '');
   const notes =
     /^(?:\s*(?:[([][^()[\]]{0,150}[)\]]|…+|Đã ký|[[\]]))*\s*/u.exec(line.text.slice(position.length))?.[0] ?? '';
   const start = position.length + notes.length;

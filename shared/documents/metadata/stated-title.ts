@@ -1,5 +1,6 @@
 // A law's text without letterhead, as collections of laws give it: its name and number are its first line, «Luật Đất
 // đai số 31/2024/QH15 (bản gốc)». Nothing here stands at its place by Decree 30, so all of it is unsure.
+import { opensBody } from '#shared/documents/title-lines.ts';
 import type { Letterhead } from './letterhead.ts';
 import { type Line, type Words, wordsOf } from './paper-lines.ts';
 
@@ -16,7 +17,9 @@ export interface StatedTitle {
 export function statedTitle({ heading, lines }: Letterhead): StatedTitle | null {
   const first = heading ? undefined : lines.find(({ text }) => text !== '');
   if (!first || first.isCell) return null;
-  const own = lines.filter((line) => line.block === first.block).slice(0, maxLines);
+  const at = lines.indexOf(first);
+  const body = lines.findIndex((line, index) => index > at && (line.isCell || opensBody(line.text)));
+  const own = lines.slice(at, Math.min(at + maxLines, body < 0 ? lines.length : body));
   const match = stated.exec(own.map(({ text }) => text).join(' '));
   const { type, name, number } = match?.groups ?? {};
   if (!match || !type || !name || !number) return null;
