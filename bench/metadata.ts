@@ -12,6 +12,7 @@ import { type MediaType, mediaTypes } from '#shared/documents/media-types.ts';
 import { asText, textLayouts } from '#shared/documents/metadata/papers-for-tests/as-text.ts';
 import { assemblyPapers } from '#shared/documents/metadata/papers-for-tests/assembly-papers.ts';
 import { blindPapers } from '#shared/documents/metadata/papers-for-tests/blind-papers.ts';
+import { blindPapersOfBodies } from '#shared/documents/metadata/papers-for-tests/blind-papers-of-bodies.ts';
 import { decreeForms } from '#shared/documents/metadata/papers-for-tests/decree-forms.ts';
 import type { Expected, MadePaper } from '#shared/documents/metadata/papers-for-tests/made-paper.ts';
 import { statePapers } from '#shared/documents/metadata/papers-for-tests/state-papers.ts';
@@ -83,7 +84,7 @@ try {
   results.push(await filesOf('papers of the demo', demo, demoPapers));
   results.push(await madeOf('forms of Decree 30/2020', decreeForms, folder));
   results.push(await madeOf('made papers', [...assemblyPapers, ...statePapers], folder));
-  results.push(await madeOf('made papers, blind set', blindPapers, folder));
+  results.push(await madeOf('made papers, blind set', [...blindPapers, ...blindPapersOfBodies], folder));
   const time = await slowestLaw();
   if (process.argv.includes('--json')) {
     console.log(JSON.stringify({ benchmark: 'metadata', at: new Date().toISOString(), results, time }, null, 2));

@@ -7,6 +7,7 @@ import { isNumberPiece, isRightMark, type Letterhead, type Piece } from './lette
 import type { MetadataEntry } from './metadata.ts';
 import { foundEntry, nothingFound } from './metadata-entry.ts';
 import { isRunTogether, type Words, wordsOf } from './paper-lines.ts';
+import { isStamp } from './stamps.ts';
 import { statedTitle } from './stated-title.ts';
 
 interface Body {
@@ -66,6 +67,7 @@ function organPieces({ pieces, heading }: Letterhead): Piece[] {
       !isRule(text) &&
       !draftOf(text) &&
       !noBody.test(text) &&
+      !isStamp(text) &&
       text.length > 1,
   );
   return heading === null && numberAt < 0 && !organs.some(({ text }) => opensBodyName(text)) ? [] : organs;

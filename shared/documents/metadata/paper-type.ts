@@ -78,7 +78,7 @@ export function readType(letterhead: Letterhead): MetadataEntry {
   }
   if (
     number &&
-    /^bản án/iu.test(number.words.line.text.slice(number.words.start - 14, number.words.start).trimStart())
+    /^bản án/iu.test(number.words.line.text.slice(Math.max(0, number.words.start - 14), number.words.start).trimStart())
   ) {
     return foundEntry('Bản án', [number.words], false);
   }

@@ -82,7 +82,7 @@ function rightOfRecipients(line: Line): Line {
   for (const { 0: mark, index } of line.text.matchAll(endOfRecipient)) {
     const start = index + mark.length;
     const text = line.text.slice(start);
-    if (!isCapital(text) && !isSignatureNote(text) && !nameIn(text)) continue;
+    if (!office.test(text) && !authority.test(text) && !isSignatureNote(text) && !nameIn(text)) continue;
     return { ...line, text, source: { ...line.source, offset: line.source.offset + start } };
   }
   return line;

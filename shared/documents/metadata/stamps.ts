@@ -22,7 +22,7 @@ const urgencyWords: readonly (readonly [UrgencyGrade, string])[] = [
   ['urgent', 'khẩn'],
 ];
 /** Longest line that can be a stamp, with all that is printed beside it. */
-const maxStampLength = 80;
+const maxStampLength = 60;
 const prefix =
   /^(?:(?:độ|mức độ|cấp độ|đóng dấu|văn bản|tài liệu|hồ sơ)\s+)?(?:mật|khẩn)?\s*[:：]\s*|^(?:tài liệu|văn bản|hồ sơ)\s+/u;
 /** What every stamp has: quicker to see, for every line of a paper, than to read one. */
@@ -47,6 +47,11 @@ export function readSecrecy(letterhead: Letterhead, extracted: ExtractedText, fi
 
 export function readUrgency(letterhead: Letterhead, extracted: ExtractedText): MetadataEntry {
   return entryOf(stampsIn(letterhead, extracted, urgencyWords, urgentInWords), urgencyWords) ?? nothingFound;
+}
+
+/** Whether a line is nothing but a mark of secrecy or urgency. */
+export function isStamp(text: string): boolean {
+  return stampOf(text, secrecyWords) !== null || stampOf(text, urgencyWords) !== null;
 }
 
 /** Null where none was read, whatever the confidence. */
