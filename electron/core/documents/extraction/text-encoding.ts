@@ -94,7 +94,7 @@ function decodeLegacy(bytes: Uint8Array, encoding: string): string {
 }
 
 /** Share of syllables among the words with letters beyond ASCII, 0 … 1; a letter that could not be decoded is none. */
-function vietnameseShare(text: string): number {
+export function vietnameseShare(text: string): number {
   let marked = text.split('\uFFFD').length - 1;
   let spelt = 0;
   for (const [word] of text.matchAll(words)) {
