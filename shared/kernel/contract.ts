@@ -69,8 +69,8 @@ export const systemContract = {
 };
 
 export const jobsContract = {
-  /** The viewer's jobs now, then each time one changes. */
-  watchJobs: procedure.output(eventIterator(z.object({ jobs: z.array(jobViewSchema) }))),
+  /** The viewer's jobs now, then those that changed. `isWhole`: what is not among them is gone. */
+  watchJobs: procedure.output(eventIterator(z.object({ jobs: z.array(jobViewSchema), isWhole: z.boolean() }))),
   cancelJob: procedure.input(z.object({ jobId: idSchema })).output(z.object({})),
   retryJob: procedure.input(z.object({ jobId: idSchema })).output(z.object({})),
   /** Removes finished jobs from the list; what they made stays. */

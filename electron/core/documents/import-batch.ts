@@ -55,26 +55,13 @@ export async function importBatch(
 async function importOne(core: Importing, actor: Viewer, path: string, request: ImportRequest) {
   try {
     const { jobId } = await core.documents.importFile(actor, path, request);
-    const job = await untilEnded(core, actor.userId, jobId);
+    const job = await core.jobs.whenEnded(actor.userId, jobId);
     return job.status === 'done' ? succeeded(job) : failed(job.refusal ?? { code: 'internal' });
   } catch (error) {
     if (error instanceof RefusalError) return failed(error.refusal);
     if (errorCode(error) === 'ENOENT') return failed({ code: 'not-found', facts: { path } });
     return failed({ code: troubleOf(error) ?? 'internal' });
   }
-}
-
-function untilEnded(core: Importing, owner: string, jobId: string): Promise<JobView> {
-  return new Promise((resolve) => {
-    const look = () => {
-      const job = core.jobs.find(owner, jobId);
-      if (!job || job.status === 'queued' || job.status === 'running') return;
-      stop();
-      resolve(job);
-    };
-    const stop = core.jobs.onChanged(look);
-    look();
-  });
 }
 
 function succeeded(job: JobView) {

@@ -47,6 +47,8 @@ export interface Papers {
 
 /** One paper takes no longer than this to read; a longer one is refused and the batch goes on. */
 const extractionTimeoutMs = 10 * 60 * 1000;
+/** Imports that may wait for the disk while the extraction workers are busy with others: their flushes come together. */
+const importsAtTheDisk = 6;
 /** Longest time for one page of a scan, and how long a recogniser without work keeps its memory. */
 const recognitionTimeoutMs = 3 * 60 * 1000;
 const recognitionIdleMs = 60 * 1000;
@@ -56,7 +58,7 @@ export function openPapers(options: PapersOptions, onClose: (close: () => void |
   const { localDatabase, logger, nameOf, tmpDir, ...rest } = options;
   const { log, registry } = rest;
   const workers = Math.max(1, Math.min(4, availableParallelism() - 1));
-  const extractor = createExtractor({ workerCount: workers, timeoutMs: extractionTimeoutMs });
+  const extractor = createExtractor({ workerCount: workers, timeoutMs: extractionTimeoutMs, scratchDir: tmpDir });
   onClose(() => extractor.close());
   const recogniser = createRecogniser({ pageTimeoutMs: recognitionTimeoutMs, idleMs: recognitionIdleMs });
   onClose(() => recogniser.close());
@@ -65,7 +67,10 @@ export function openPapers(options: PapersOptions, onClose: (close: () => void |
   const jobs: JobQueue = new JobQueue({
     store: new JobStore(localDatabase),
     lanes: [
-      { handlers: { [importJobKind]: createImportJob({ ...rest, extractor, onScanned }) }, concurrency: workers },
+      {
+        handlers: { [importJobKind]: createImportJob({ ...rest, extractor, onScanned }) },
+        concurrency: workers + importsAtTheDisk,
+      },
       // Recognition takes seconds a page: in a lane of its own it does not hold up imports.
       { handlers: { [recogniseJobKind]: createRecogniseJob({ ...rest, extractor, recogniser }) }, concurrency: 1 },
     ],

@@ -1,5 +1,4 @@
 // Papers, as the hosts and handlers use them: bring in, list, open, read. What keepers do with them is `desk.ts`.
-import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { BlobStore } from '#core/kernel/blob-store.ts';
 import type { Database } from '#core/kernel/database.ts';
@@ -22,6 +21,7 @@ import { findLaws } from './law-lookup.ts';
 import { type ListPage, listDocumentIds, listDocuments } from './list-queries.ts';
 import { listFacets, sumBlobBytes } from './overview-queries.ts';
 import { findDocument, listDuplicates, listVersions } from './queries.ts';
+import { stablePieces } from './stable-file.ts';
 import type { OpenedText } from './text-blob.ts';
 import { TextCache } from './text-cache.ts';
 import { Uploads } from './uploads.ts';
@@ -137,8 +137,8 @@ export class Documents {
     request: ImportRequest,
   ): Promise<{ readonly jobId: string; readonly original: BlobRef }> {
     this.#requireKeeper(actor, request.circle);
-    const original = await this.#options.blobs.put(createReadStream(path, { highWaterMark: 1024 * 1024 }));
-    return { jobId: this.enqueue(actor, original, basename(path), request), original };
+    const original = await this.#options.blobs.put(stablePieces(path));
+    return { jobId: await this.enqueue(actor, original, basename(path), request), original };
   }
 
   /** Queues the import of a blob that is there already. */
@@ -147,10 +147,11 @@ export class Documents {
     original: BlobRef,
     fileName: string,
     { circle, stage, isSample = false }: ImportRequest,
-  ): string {
-    if (original.sizeBytes === 0) throw new RefusalError('file-empty', { fileName });
+  ): Promise<string> {
+    if (original.sizeBytes === 0) return Promise.reject(new RefusalError('file-empty', { fileName }));
     const payload: ImportPayload = { original, fileName: keepableFileName(fileName), circle, stage, isSample };
-    return this.#options.jobs.enqueue({ kind: importJobKind, title: payload.fileName, owner: actor.userId, payload });
+    const { fileName: title } = payload;
+    return this.#options.jobs.enqueueTogether({ kind: importJobKind, title, owner: actor.userId, payload });
   }
 
   /** The row of a paper that the viewer may see; refuses with `not-found`. */

@@ -1,5 +1,6 @@
 // Small files that must be whole after a crash: written aside, flushed, renamed, and the folder flushed (rule L5).
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Replaces `path` with `text`; readers see the old or the new content, never a part. */
@@ -27,5 +28,16 @@ export function flushFolder(path: string): void {
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** The same without holding up the event loop. */
+export async function flushFolderAside(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
   }
 }

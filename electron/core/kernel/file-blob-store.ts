@@ -7,12 +7,14 @@ import type { BlobRef } from '#shared/kernel/blobs.ts';
 import { newId, sha256Schema } from '#shared/kernel/ids.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
 import type { BlobCheck, BlobStore } from './blob-store.ts';
-import { flushFolder } from './durable-file.ts';
+import { flushFolderAside } from './durable-file.ts';
 import { errorCode, throwClassified } from './machine-trouble.ts';
 
 export class FileBlobStore implements BlobStore {
   readonly #blobsDir: string;
   readonly #tmpDir: string;
+  /** Folders of `blobs/` that are known to outlive a power cut. */
+  readonly #settled = new Set<string>();
 
   /** Both folders must be on one file system: the last step is a rename. */
   constructor(blobsDir: string, tmpDir: string) {
@@ -110,15 +112,19 @@ export class FileBlobStore implements BlobStore {
 
   /** A blob that is there already is kept, unless it is damaged: then the new bytes heal it. */
   async #moveIntoPlace(from: string, ref: BlobRef): Promise<void> {
+    const place = this.pathOf(ref.sha256);
+    const folder = dirname(place);
     if ((await this.check(ref.sha256)) === 'whole') {
       await rm(from, { force: true });
-      return;
+    } else {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await rename(from, place);
     }
-    const place = this.pathOf(ref.sha256);
-    await mkdir(dirname(place), { recursive: true, mode: 0o700 });
-    await rename(from, place);
-    flushFolder(dirname(place));
-    flushFolder(this.#blobsDir);
+    // Also for one that was there: whoever put it may not have come to this yet.
+    await flushFolderAside(folder);
+    if (this.#settled.has(folder)) return;
+    await flushFolderAside(this.#blobsDir);
+    this.#settled.add(folder);
   }
 
   async #openBlob(sha256: string): Promise<FileHandle> {

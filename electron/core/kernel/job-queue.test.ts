@@ -160,6 +160,64 @@ describe('JobQueue', () => {
     await after.close();
   });
 
+  it('takes in together what is asked for at the same moment, in order, and tells each when it has ended', async () => {
+    const queue = queueOf(async ({ payload }) => {
+      if (payload === 2) throw new RefusalError('file-empty');
+      return {};
+    });
+    const asked = [1, 2, 3].map((n) => queue.enqueueTogether({ kind: 'test', title: `${n}`, owner: 'an', payload: n }));
+    expect(queue.listOf('an')).toEqual([]);
+    const ended = await Promise.all((await Promise.all(asked)).map((jobId) => queue.whenEnded('an', jobId)));
+    expect(ended.map(({ title, status }) => [title, status])).toEqual([
+      ['1', 'done'],
+      ['2', 'failed'],
+      ['3', 'done'],
+    ]);
+    await queue.close();
+    const late = queue.enqueueTogether({ kind: 'test', title: '4', owner: 'an', payload: 4 });
+    await expect(late).rejects.toMatchObject({ refusal: { code: 'cancelled' } });
+  });
+
+  it('lets nobody wait for ever when it is closed', async () => {
+    const queue = queueOf(untilAborted);
+    const waiting = [enqueue(queue), enqueue(queue)].map((jobId) => queue.whenEnded('an', jobId));
+    const outcomes = Promise.allSettled(waiting);
+    await queue.close();
+    expect((await outcomes).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    await expect(queue.whenEnded('an', 'unknown')).rejects.toMatchObject({ refusal: { code: 'job-unknown' } });
+  });
+
+  it('runs what may have taken the process down after all others, and by itself', async () => {
+    const store = new JobStore(database);
+    const killed = queueOf(untilAborted, 2);
+    const ids = ['a', 'b', 'c', 'd'].map((payload) => enqueue(killed, payload));
+    await killed.close();
+    // As a kill leaves them: still marked as running.
+    for (const jobId of ids.slice(0, 2)) {
+      const record = store.find(jobId);
+      if (record) store.note({ ...record, status: 'running', attempts: 1 });
+    }
+    let atOnce = 0;
+    const seen: [unknown, number][] = [];
+    const queue = queueOf(async ({ payload }) => {
+      atOnce += 1;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      seen.push([payload, atOnce]);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      atOnce -= 1;
+      return {};
+    }, 2);
+    queue.start();
+    await Promise.all(ids.map((jobId) => queue.whenEnded('an', jobId)));
+    expect(seen).toEqual([
+      ['c', 2],
+      ['d', 2],
+      ['a', 1],
+      ['b', 1],
+    ]);
+    await queue.close();
+  });
+
   it('shows and obeys only the owner', async () => {
     const queue = queueOf(untilAborted);
     const jobId = enqueue(queue);

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { JobView, jobStatusSchema } from '#shared/kernel/contract.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
-import type { Database, Statement } from './database.ts';
+import { type Database, inTransaction, type Statement } from './database.ts';
 
 export type JobStatus = z.infer<typeof jobStatusSchema>;
 export type JobResult = NonNullable<JobView['result']>;
@@ -37,7 +37,9 @@ const schema = `
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS jobs_by_status ON jobs (status, job_id);
+  DROP INDEX IF EXISTS jobs_by_status;
+  CREATE INDEX IF NOT EXISTS jobs_by_turn ON jobs (status, kind, attempts, job_id);
+  CREATE INDEX IF NOT EXISTS jobs_by_owner ON jobs (owner, job_id);
 `;
 
 interface JobRow {
@@ -57,14 +59,73 @@ interface JobRow {
 export class JobStore {
   readonly #database: Database;
   readonly #upsert: Statement<unknown[]>;
+  readonly #find: Statement<[string], JobRow>;
+  readonly #listQueued: Statement<[string, number], JobRow>;
 
+  /** `database` must be open with full durability. */
   constructor(database: Database) {
     database.exec(schema);
     this.#database = database;
     this.#upsert = database.prepare('INSERT OR REPLACE INTO jobs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+    this.#find = database.prepare('SELECT * FROM jobs WHERE job_id = ?');
+    this.#listQueued = database.prepare(
+      "SELECT * FROM jobs WHERE status = 'queued' AND kind = ? ORDER BY attempts, job_id LIMIT ?",
+    );
   }
 
-  save(job: JobRecord): void {
+  /** Durable when it returns: all of them or none. */
+  save(...jobs: readonly JobRecord[]): void {
+    inTransaction(this.#database, () => {
+      for (const job of jobs) this.#write(job);
+    });
+  }
+
+  /** Outlives this process however it ends, but perhaps not a power cut: then the state before it holds. */
+  note(job: JobRecord): void {
+    this.#database.pragma('synchronous = NORMAL');
+    try {
+      this.#write(job);
+    } finally {
+      this.#database.pragma('synchronous = FULL');
+    }
+  }
+
+  find(jobId: string): JobRecord | undefined {
+    const row = this.#find.get(jobId);
+    return row && recordOf(row);
+  }
+
+  /** All that have not ended and the newest of the others, in the order in which they were asked for. */
+  listByOwner(owner: string, endedLimit: number): JobRecord[] {
+    return this.#database
+      .prepare<[object], JobRow>(
+        `SELECT * FROM (SELECT * FROM jobs WHERE owner = $owner AND status NOT IN ('queued', 'running')
+             ORDER BY job_id DESC LIMIT $endedLimit)
+         UNION ALL SELECT * FROM jobs WHERE owner = $owner AND status IN ('queued', 'running') ORDER BY job_id`,
+      )
+      .all({ owner, endedLimit })
+      .map(recordOf);
+  }
+
+  listRunning(): JobRecord[] {
+    return this.#database
+      .prepare<[], JobRow>("SELECT * FROM jobs WHERE status = 'running' ORDER BY job_id")
+      .all()
+      .map(recordOf);
+  }
+
+  /** Of this kind, in the order in which they were asked for; those that were interrupted before come last. */
+  listQueued(kind: string, limit: number): JobRecord[] {
+    return this.#listQueued.all(kind, limit).map(recordOf);
+  }
+
+  deleteFinishedOf(owner: string): number {
+    return this.#database
+      .prepare("DELETE FROM jobs WHERE owner = ? AND status IN ('done', 'failed', 'cancelled')")
+      .run(owner).changes;
+  }
+
+  #write(job: JobRecord): void {
     const json = (value: unknown) => (value === null ? null : JSON.stringify(value));
     this.#upsert.run(
       job.jobId,
@@ -79,42 +140,6 @@ export class JobStore {
       job.createdAt,
       job.updatedAt,
     );
-  }
-
-  find(jobId: string): JobRecord | undefined {
-    const row = this.#database.prepare<[string], JobRow>('SELECT * FROM jobs WHERE job_id = ?').get(jobId);
-    return row && recordOf(row);
-  }
-
-  /** In the order in which they were asked for. */
-  listByOwner(owner: string): JobRecord[] {
-    return this.#database
-      .prepare<[string], JobRow>('SELECT * FROM jobs WHERE owner = ? ORDER BY job_id')
-      .all(owner)
-      .map(recordOf);
-  }
-
-  listByStatus(status: JobStatus, limit: number): JobRecord[] {
-    return this.#database
-      .prepare<[string, number], JobRow>('SELECT * FROM jobs WHERE status = ? ORDER BY job_id LIMIT ?')
-      .all(status, limit)
-      .map(recordOf);
-  }
-
-  /** Of these kinds, in the order in which they were asked for. */
-  listQueued(kinds: readonly string[], limit: number): JobRecord[] {
-    return this.#database
-      .prepare<[string, number], JobRow>(
-        "SELECT * FROM jobs WHERE status = 'queued' AND kind IN (SELECT value FROM json_each(?)) ORDER BY job_id LIMIT ?",
-      )
-      .all(JSON.stringify(kinds), limit)
-      .map(recordOf);
-  }
-
-  deleteFinishedOf(owner: string): number {
-    return this.#database
-      .prepare("DELETE FROM jobs WHERE owner = ? AND status IN ('done', 'failed', 'cancelled')")
-      .run(owner).changes;
   }
 }
 

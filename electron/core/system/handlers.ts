@@ -1,4 +1,5 @@
 // RPC of the kernel itself: who I am, how the core is, what changed, what work goes on.
+import { setTimeout as pause } from 'node:timers/promises';
 import { implement } from '@orpc/server';
 import type { EventLog } from '#core/kernel/event-log.ts';
 import type { JobQueue } from '#core/kernel/job-queue.ts';
@@ -7,6 +8,8 @@ import { liveValues } from '#core/kernel/rpc/live-values.ts';
 import { type About, jobsContract, type SystemStatus, systemContract } from '#shared/kernel/contract.ts';
 import type { EventEnvelope } from '#shared/kernel/events.ts';
 import type { Viewer } from '#shared/kernel/people.ts';
+
+const betweenJobMessagesMs = 200;
 
 interface Change {
   seq: number;
@@ -48,17 +51,30 @@ export function jobsHandlers(jobs: JobQueue) {
   const os = implement(jobsContract).$context<{ viewer: Viewer }>();
   return os.router({
     watchJobs: os.watchJobs.handler(async function* ({ signal, context: { viewer } }) {
-      const changes = liveValues<null>({
+      const changes = liveValues<Set<string> | null>({
         signal,
+        merge: (waiting, newer) => {
+          if (!waiting || !newer) return null;
+          for (const jobId of newer) waiting.add(jobId);
+          return waiting;
+        },
         subscribe: (push) => {
           push(null);
-          return jobs.onChanged((owner) => {
-            if (owner === viewer.userId) push(null);
+          return jobs.onChanged((owner, jobId) => {
+            if (owner === viewer.userId) push(jobId === null ? null : new Set([jobId]));
           });
         },
       });
-      // Listed only when the consumer is ready for more: hundreds of jobs report their progress many times a second.
-      for await (const _ of changes) yield { jobs: jobs.listOf(viewer.userId) };
+      // Only what changed, some times a second: thousands of jobs may run, each telling its progress as it goes.
+      for await (const changed of changes) {
+        yield changed
+          ? { isWhole: false, jobs: [...changed].flatMap((jobId) => jobs.find(viewer.userId, jobId) ?? []) }
+          : { isWhole: true, jobs: jobs.listOf(viewer.userId) };
+        // Cut short when the call ends: the loop sees that for itself.
+        await pause(betweenJobMessagesMs, undefined, { ...(signal ? { signal } : {}), ref: false }).catch(
+          () => undefined,
+        );
+      }
     }),
     cancelJob: os.cancelJob.handler(({ input, context: { viewer } }) => {
       jobs.cancel(viewer.userId, input.jobId);

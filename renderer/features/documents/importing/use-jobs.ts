@@ -1,4 +1,4 @@
-// The person's jobs, live: the core sends the whole short list each time one changes.
+// The person's jobs, live: the core sends them all at first, then those that changed.
 import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { rpc } from '#renderer/rpc/client.ts';
@@ -40,4 +40,11 @@ export function useJobs(): Jobs {
     retryDelay: (attempt) => Math.min(500 * 2 ** attempt, longestPauseMs),
   });
   return { jobs: data?.jobs ?? none, refresh: useCallback(() => void refetch(), [refetch]) };
+}
+
+/** New ones come last, in the order in which they were asked for. */
+export function withChanges(jobs: readonly JobView[], changed: readonly JobView[]): JobView[] {
+  const byId = new Map(jobs.map((job) => [job.jobId, job]));
+  for (const job of changed) byId.set(job.jobId, job);
+  return [...byId.values()];
 }
