@@ -29,12 +29,13 @@ const rule = /^[\s_\-–—=*.:…]+$/u;
 /** Running text of the paper's beginning, words separated by single spaces. */
 export function beginningOf(extracted: ExtractedText): string {
   const texts: string[] = [];
-  for (const page of extracted.pages) {
+  reading: for (const page of extracted.pages) {
     for (const block of page.blocks) {
+      // A text that flows has all its thousands of blocks on one page.
+      if (texts.length >= bodyLines) break reading;
       if (isRunningText(block))
         for (const line of block.lines.slice(0, bodyLines)) texts.push(line.text.slice(0, maxLine));
     }
-    if (texts.length >= bodyLines) break;
   }
   return normaliseText(texts.slice(0, bodyLines).join(' ').slice(0, maxBeginning)).replace(/\s+/gu, ' ');
 }
