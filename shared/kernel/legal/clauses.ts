@@ -1,7 +1,8 @@
-// Clauses and points of one article.
+// Clauses and points of one article. A letter in brackets is rarely anything but a point, whatever is missing before it; a
+// number may be anything.
 import { endsProperly, leadsOn, restOfLine, startsLower } from './lines.ts';
 import { markerOf } from './markers.ts';
-import { addressSegment, numberLabel, pointLabel } from './numbering.ts';
+import { addressSegment, numberLabel, pointLabel, pointLetters } from './numbering.ts';
 import { type Opening, ranks } from './openings.ts';
 import type { ReadLine } from './quotations.ts';
 import { chainOf, type SequenceCandidate, type Taken } from './sequence.ts';
@@ -23,7 +24,7 @@ const segmentWords = { clause: 'khoản', point: 'điểm' } as const;
 export function clausesOf(lines: readonly ReadLine[], startsAnywhere: boolean): Opening[] {
   const candidates = usualOnly(candidatesOf(lines));
   const clauses = candidates.filter(({ kind }) => kind === 'clause');
-  const taken = chainOf(clauses, startsAnywhere);
+  const taken = chainOf(clauses, { startsAnywhere, maxGap: 2 });
   const openings: Opening[] = [];
   let at = 0;
   // Points count anew in each clause; those before the first clause belong to the article itself.
@@ -37,7 +38,10 @@ export function clausesOf(lines: readonly ReadLine[], startsAnywhere: boolean): 
       if (each?.kind === 'point') points.push(each);
       at += 1;
     }
-    for (const each of chainOf(points, startsAnywhere && index === 0)) {
+    for (const each of chainOf(points, {
+      startsAnywhere: startsAnywhere && index === 0,
+      maxGap: pointLetters.length,
+    })) {
       const point = points[each.index];
       if (point) openings.push(openingOf(point, each));
     }

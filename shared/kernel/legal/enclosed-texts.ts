@@ -33,5 +33,6 @@ function isHeadLine(line: ReadLine | undefined): boolean {
   if (!line || line.marker || line.kind === 'footnote' || isClosing(line)) return false;
   if (line.kind === 'table') return /CỘNG HÒA|CỘNG HOÀ/u.test(line.text.slice(0, 400));
   if (line.text.length > 400) return false;
-  return line.kind === 'heading' || isCapitals(line.text) || isAttachmentNote(line) || dressing.test(line.text);
+  const isCapitalHeading = isCapitals(line.text) && !/[.;]$/.test(line.text);
+  return line.kind === 'heading' || isCapitalHeading || isAttachmentNote(line) || dressing.test(line.text);
 }

@@ -3,7 +3,7 @@
 //
 // A number is taken if it comes next. After a fault in the numbering the reading goes on so that nothing behind it is lost:
 // - a number between n and n+2 stands for n+1, whatever it says;
-// - a gap is accepted where the missing number never comes, and the gap is one unit or the numbers go on from there;
+// - a gap is accepted where the missing number never comes, and the gap is small or the numbers go on from there;
 // - a count that begins anew is a list inside the unit: its numbers are none of ours until ours go on.
 import { compareOrdinals, expectedBefore, follows, isFirst, type Ordinal, ordinalKey, successor } from './numbering.ts';
 import type { NumberingFault } from './unit.ts';
@@ -23,8 +23,18 @@ export interface Taken {
   hasInnerList: boolean;
 }
 
-/** `startsAnywhere`: of a fragment that may begin in the middle of a count. In time linear in the candidates. */
-export function chainOf(candidates: readonly SequenceCandidate[], startsAnywhere: boolean): Taken[] {
+export interface SequenceOptions {
+  /** Of a fragment that may begin in the middle of a count. */
+  readonly startsAnywhere: boolean;
+  /** Numbers that may be missing at once where the count does not go on behind them. */
+  readonly maxGap: number;
+}
+
+/** In time linear in the candidates. */
+export function chainOf(
+  candidates: readonly SequenceCandidate[],
+  { startsAnywhere, maxGap }: SequenceOptions,
+): Taken[] {
   const taken: Taken[] = [];
   const lastIndexes = new Map<number, number>();
   for (const [index, { ordinal }] of candidates.entries()) lastIndexes.set(ordinalKey(ordinal), index);
@@ -76,6 +86,6 @@ export function chainOf(candidates: readonly SequenceCandidate[], startsAnywhere
 
   function acceptsGap(ordinal: Ordinal, expected: Ordinal, index: number): boolean {
     if (comesAfter(expected, index)) return false;
-    return ordinal.base - expected.base <= 1 || comesAfter(successor(ordinal), index);
+    return ordinal.base - expected.base < maxGap || comesAfter(successor(ordinal), index);
   }
 }

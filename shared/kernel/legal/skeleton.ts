@@ -250,6 +250,7 @@ class SkeletonReader {
 }
 
 function isPlainHeading(line: ReadLine | undefined): boolean {
-  if (!line || line.marker || line.kind === 'table' || line.kind === 'footnote') return false;
-  return isCapitals(line.text) && line.text.length < 200 && !isClosing(line) && !/^[(“"_*-]/.test(line.text);
+  if (!line || line.marker || line.kind === 'table' || line.kind === 'footnote' || isClosing(line)) return false;
+  const isHeading = isCapitals(line.text) && line.text.length < 200 && line.text.includes(' ');
+  return isHeading && !/^[(“"_*-]|[.;,]$/.test(line.text);
 }

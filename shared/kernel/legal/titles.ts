@@ -2,7 +2,7 @@
 import { isClosing } from './closing-lines.ts';
 import { isCapitals, isTitleOpen, startsLower } from './lines.ts';
 import type { Marker } from './markers.ts';
-import type { ReadLine } from './quotations.ts';
+import { openingOf, type ReadLine } from './quotations.ts';
 
 export interface ReadTitle {
   readonly title: string | null;
@@ -19,7 +19,9 @@ const maxClosedTitleLength = 90;
 const notTitle = /^(?:[_*-]|(?:[IVXLC]{1,7}|[A-HĐ])(?:\s?[.)/]\s|\s?[-–]\s))/u;
 
 export function articleTitle(lines: readonly ReadLine[], index: number, marker: Marker): ReadTitle {
-  const rest = lines[index]?.text.slice(marker.restAt).trim() ?? '';
+  const line = lines[index];
+  const quotation = line ? openingOf(line) : -1;
+  const rest = line?.text.slice(marker.restAt, quotation > marker.restAt ? quotation : undefined).trim() ?? '';
   const below = lines[index + 1];
   if (rest === '') {
     const isTitle = below && isTitleLine(below) && !/[.;:,]$/.test(below.text) && isTextAfter(lines, index + 2);
