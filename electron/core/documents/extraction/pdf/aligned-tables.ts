@@ -26,7 +26,7 @@ export function tableRow(
     bottom: Math.max(...words.map((word) => word.bottom)),
   };
   const size = table[0]?.size ?? 10;
-  const word: Word = { text: '', ...bounds, baseline: bounds.top, size, isRaised: false };
+  const word: Word = { text: '', ...bounds, baseline: bounds.top, size, isBound: false, isRaised: false };
   return { baseline: bounds.top, size, words: [word], table };
 }
 

@@ -146,23 +146,27 @@ function gapsOf({ words, size }: Band): [left: number, right: number][] {
   return gaps;
 }
 
-/** Takes the band in, where its words leave enough of the strip white. */
+/** Takes the band in, where its words leave enough of the strip white: the widest part of it. */
 function narrow(strip: Strip, { words, last, size }: Band): boolean {
-  const middle = (strip.left + strip.right) / 2;
   let { left, right } = strip;
-  let [before, after] = [0, 0];
+  let widest = Number.NEGATIVE_INFINITY;
+  let reach = strip.left;
+  const offer = (from: number, to: number) => {
+    if (to - from <= widest) return;
+    widest = to - from;
+    left = from;
+    right = to;
+  };
   for (const word of words) {
-    if (word.left + word.right < 2 * middle) {
-      left = Math.max(left, word.right);
-      before += 1;
-    } else {
-      right = Math.min(right, word.left);
-      after += 1;
-    }
+    if (word.right <= strip.left) continue;
+    if (word.left >= strip.right) break;
+    offer(reach, word.left);
+    reach = Math.max(reach, word.right);
   }
-  if (right - left < narrowestStrip * size) return false;
-  if (before > 0 && after > 0) strip.both += 1;
-  Object.assign(strip, { left, right, last });
+  offer(reach, strip.right);
+  if (widest < narrowestStrip * size) return false;
+  const isBoth = words.some((word) => word.right <= left) && words.some((word) => word.left >= right);
+  Object.assign(strip, { left, right, last, both: strip.both + (isBoth ? 1 : 0) });
   return true;
 }
 
@@ -177,11 +181,20 @@ function withEnds(rows: readonly WordRow[], strip: Strip): Strip {
   const pairs = list.map((row, index) => ({ row, index })).filter(({ row }) => isBoth(row));
   const firstBoth = pairs[0]?.index ?? 0;
   const lastBoth = pairs.at(-1)?.index ?? list.length - 1;
-  let last = strip.first + lastBoth;
-  while (last < strip.last && linesUp(rows, last + 1, strip, -1)) last += 1;
+  const last = lastRow(rows, strip, strip.first + lastBoth);
   let first = strip.first + firstBoth;
-  while (first > 0 && isOneSided(rows[first - 1], strip) && linesUp(rows, first - 1, strip, 1)) first -= 1;
+  while (first > 0 && isOneSided(rows[first - 1], strip) && linesUp(rows, first - 1, strip, 1, 2.2)) first -= 1;
   return { ...strip, first, last };
+}
+
+/** What is set on the right is read last: it may stand further off. What is set on the left must not go before it. */
+function lastRow(rows: readonly WordRow[], strip: Strip, lastBoth: number): number {
+  let last = lastBoth;
+  for (let at = lastBoth + 1; at <= strip.last; at += 1) {
+    const isRight = (rows[at]?.words[0]?.left ?? 0) >= strip.left;
+    if (linesUp(rows, at, strip, -1, isRight ? widestBreak : 2.2) && (isRight || last === at - 1)) last = at;
+  }
+  return last;
 }
 
 function isOneSided(row: WordRow | undefined, strip: Strip): boolean {
@@ -190,16 +203,16 @@ function isOneSided(row: WordRow | undefined, strip: Strip): boolean {
 }
 
 /** Whether the row is set like the next one of its side in the direction `step`, and near enough. */
-function linesUp(rows: readonly WordRow[], at: number, strip: Strip, step: 1 | -1): boolean {
+function linesUp(rows: readonly WordRow[], at: number, strip: Strip, step: 1 | -1, reach: number): boolean {
   const row = rows[at];
   if (!row) return false;
   const isLeft = (row.words[0]?.left ?? 0) < strip.left;
   const [left, right] = [row.words[0]?.left ?? 0, row.words.at(-1)?.right ?? 0];
-  for (let other = at + step; other >= 0 && other < rows.length && Math.abs(other - at) <= 4; other += step) {
+  for (let other = at + step; other >= 0 && other < rows.length && Math.abs(other - at) <= 8; other += step) {
     const side = rows[other]?.words.filter((word) => word.left < strip.left === isLeft) ?? [];
     const [start, end] = [side[0]?.left, side.at(-1)?.right];
     if (start === undefined || end === undefined) continue;
-    const isNear = Math.abs((rows[other]?.baseline ?? 0) - row.baseline) < 2.2 * row.size;
+    const isNear = Math.abs((rows[other]?.baseline ?? 0) - row.baseline) < reach * row.size;
     const isAligned = Math.abs(start - left) < 0.5 * row.size || Math.abs(start + end - left - right) < 1.5 * row.size;
     return isNear && isAligned;
   }

@@ -10,7 +10,7 @@ export interface Notes {
   readonly starts: ReadonlySet<PlacedLine>;
 }
 
-const noteMark = /^(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}(?:[.)]|\s|(?=\p{L}))|\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹†‡]+)/u;
+const noteMark = /^(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]?\s?(?=[\p{L}“"(])|\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹†‡]+)/u;
 /** Of the size of the running text. */
 const largestNote = 0.93;
 
@@ -38,12 +38,13 @@ export function notesOf(page: PageDraft, furniture: Furniture, bodySize: number)
     const tail = tailOf(region, furniture, bodySize);
     const [first] = tail;
     if (!first || hasTextBelow(page, region, tail, furniture)) continue;
-    const isRuled = region.noteRules.some((y) => Math.abs(y - first.box[1]) < 2 * first.size);
-    const marked = tail.filter((line) => noteMark.test(line.text));
-    const isMarked = marked[0] === first && (first.isMarked || isRuled || marked.some((line) => line.isMarked));
-    if (!isMarked && !isRuled) continue;
+    const isRuled = isBelowRule(region.noteRules, first);
+    const marked = tail.filter((line) => line.isMarked || noteMark.test(line.text));
+    const isSure = isRuled || first.isMarked || tail.some((line) => line.isMarked);
+    if (!isSure || marked.length === 0) continue;
     for (const line of tail) lines.add(line);
-    for (const line of marked) if (!first.isMarked || line.isMarked) starts.add(line);
+    const areRaised = marked.some((line) => line.isMarked);
+    for (const line of marked) if (line.isMarked || !areRaised) starts.add(line);
     starts.add(first);
   }
   return { lines, starts };
@@ -62,12 +63,13 @@ function tailOf({ items, noteRules }: RegionDraft, furniture: Furniture, bodySiz
 }
 
 /** Small letters above the first mark are a table's note or the end of the text, unless a rule parts them. */
-function cutAtMark(tail: readonly PlacedLine[], noteRules: readonly number[]): PlacedLine[] {
-  const start = tail.findIndex(
-    (line) =>
-      noteMark.test(line.text) || noteRules.some((y) => y < line.box[1] + 2 && line.box[1] - y < 1.5 * line.size),
-  );
+function cutAtMark(tail: readonly PlacedLine[], noteRules: RegionDraft['noteRules']): PlacedLine[] {
+  const start = tail.findIndex((line) => line.isMarked || noteMark.test(line.text) || isBelowRule(noteRules, line));
   return start < 0 ? [] : tail.slice(start);
+}
+
+function isBelowRule(noteRules: RegionDraft['noteRules'], { box: [left, top], size }: PlacedLine): boolean {
+  return noteRules.some(([x, y]) => y < top + 2 && top - y < 2 * size && Math.abs(left - x) < 3 * size);
 }
 
 function hasTextBelow(page: PageDraft, own: RegionDraft, tail: readonly PlacedLine[], furniture: Furniture): boolean {

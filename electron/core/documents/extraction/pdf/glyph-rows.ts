@@ -15,6 +15,9 @@ const baselineTolerance = 0.3;
 /** How much smaller than its neighbours a raised mark is, and how far above them it may stand. */
 const raisedSize = 0.8;
 const raisedReach = 0.65;
+const farthestRow = 2;
+/** Glyphs of a mark: «12», «(a)», «[15]». */
+const longestMark = 5;
 
 /** Glyphs that follow one another in the file on one baseline. */
 interface Run {
@@ -49,7 +52,7 @@ function runsOf({ baseline, size, count }: GlyphTable): Run[] {
 }
 
 interface RunGroup {
-  readonly runs: Run[];
+  runs: Run[];
   readonly baseline: number;
   /** Of its largest run. */
   size: number;
@@ -70,48 +73,47 @@ function groupRuns(runs: Run[]): RunGroup[] {
   return groups;
 }
 
-/** A raised mark has a baseline of its own: it goes to the row whose letters it touches. */
+/**
+ * A raised mark has a baseline of its own, perhaps that of another row or of the next column: it goes to the row below
+ * whose letters it touches.
+ */
 function attachRaised(table: GlyphTable, groups: RunGroup[]): RunGroup[] {
-  for (const [index, below] of groups.entries()) {
-    raiseWithin(table, below);
-    const above = groups[index - 1];
-    if (!above || above.size > raisedSize * below.size) continue;
-    if (below.baseline - above.baseline > raisedReach * below.size) continue;
-    const attached = above.runs.filter((run) => touches(table, run, below));
-    for (const run of attached) raise(run, below);
-    above.runs.splice(0, above.runs.length, ...above.runs.filter((run) => !attached.includes(run)));
+  for (const [index, group] of groups.entries()) {
+    const moved = new Set<Run>();
+    for (const run of group.runs) {
+      if (run.end - run.first > longestMark) continue;
+      const row = rowBelow(table, groups, index, run);
+      if (!row) continue;
+      row.raised ??= new Set();
+      for (let at = run.first; at < run.end; at += 1) row.raised.add(at);
+      if (row === group) continue;
+      row.runs.push(run);
+      moved.add(run);
+    }
+    if (moved.size > 0) group.runs = group.runs.filter((run) => !moved.has(run));
   }
   return groups.filter(({ runs }) => runs.length > 0);
 }
 
-/** The same where the mark is raised by so little that it is in the row already. */
-function raiseWithin(table: GlyphTable, group: RunGroup): void {
-  if (group.runs.length < 2) return;
-  for (const run of group.runs) {
-    const isSmall = run.size <= raisedSize * group.size && run.end - run.first <= 6;
-    if (
-      !isSmall ||
-      !group.runs.some((each) => each.size === group.size && each.baseline - run.baseline > 0.1 * each.size)
-    )
+/** The row that the run is a raised mark of; its own where it is raised by little. */
+function rowBelow(table: GlyphTable, groups: readonly RunGroup[], index: number, run: Run): RunGroup | null {
+  for (let at = index; at < groups.length; at += 1) {
+    const row = groups[at];
+    if (!row || row.baseline - run.baseline > raisedReach * row.size) {
+      if (!row || row.baseline - run.baseline > farthestRow * run.size) return null;
       continue;
-    if (touches(table, run, group)) {
-      group.raised ??= new Set();
-      for (let at = run.first; at < run.end; at += 1) group.raised.add(at);
     }
+    if (touchesAsMark(table, run, row)) return row;
   }
+  return null;
 }
 
-function raise(run: Run, row: RunGroup): void {
-  row.raised ??= new Set();
-  for (let at = run.first; at < run.end; at += 1) row.raised.add(at);
-  row.runs.push(run);
-}
-
-function touches({ left, right }: GlyphTable, run: Run, row: RunGroup): boolean {
+function touchesAsMark({ left, right }: GlyphTable, run: Run, row: RunGroup): boolean {
   const [from, to] = [left[run.first] ?? 0, right[run.end - 1] ?? 0];
-  const near = 0.35 * row.size;
   return row.runs.some((each) => {
-    if (each === run || each.size < row.size) return false;
+    const rise = (each.baseline - run.baseline) / each.size;
+    if (run.size > raisedSize * each.size || rise < 0.1 || rise > raisedReach) return false;
+    const near = 0.35 * each.size;
     for (let at = each.first; at < each.end; at += 1) {
       if (Math.abs((right[at] ?? 0) - from) < near || Math.abs((left[at] ?? 0) - to) < near) return true;
     }

@@ -1,7 +1,7 @@
 // Lines grouped to headings and paragraphs, by their spacing, indents and first words.
 import type { TextBlock } from '#shared/documents/extracted-text.ts';
 import { beginsUnit, isAllCapitals, isLegalHeading } from '../heading-text.ts';
-import type { PlacedLine } from './placed-line.ts';
+import { joinedLine, type PlacedLine } from './placed-line.ts';
 
 const articleHeading = /^Điều\s+\d+[a-zđ]?\d*\s*[.:](\s|$)/iu;
 const sentenceEnd = /[.;:!?”"…]\)?$/u;
@@ -25,8 +25,9 @@ export interface LineBlock {
 
 export function blocksOfLines(lines: readonly PlacedLine[], margins: Margins): LineBlock[] {
   const blocks: LineBlock[] = [];
-  for (const [index, line] of lines.entries()) {
-    const isInRow = line.isContinued || lines[index + 1]?.isContinued === true;
+  const whole = joinStretched(lines, margins);
+  for (const [index, line] of whole.entries()) {
+    const isInRow = line.isContinued || whole[index + 1]?.isContinued === true;
     const kind = kindOf(line, isInRow, margins);
     const open = blocks.at(-1);
     if (open && goesOn(open, kind, line, margins)) open.lines.push(line);
@@ -35,10 +36,36 @@ export function blocksOfLines(lines: readonly PlacedLine[], margins: Margins): L
   return blocks;
 }
 
+/** A line in the middle of a paragraph may be stretched to the margin by one wide gap: no cell begins there. */
+function joinStretched(lines: readonly PlacedLine[], margins: Margins): readonly PlacedLine[] {
+  if (!lines.some((line) => line.isContinued)) return lines;
+  const joined: PlacedLine[] = [];
+  for (const [index, line] of lines.entries()) {
+    const [before, last] = [joined.at(-2), joined.at(-1)];
+    const isStretched =
+      line.isContinued &&
+      !lines[index + 1]?.isContinued &&
+      before !== undefined &&
+      last !== undefined &&
+      !last.isContinued &&
+      rightOf(line) > margins.right - line.size &&
+      isMidSentence(before, last, margins) &&
+      isNear(before, last, margins);
+    if (isStretched) joined[joined.length - 1] = joinedLine(last, line);
+    else joined.push(line);
+  }
+  return joined;
+}
+
 /** Those that most lines keep to: a few lines may stick out. */
-export function marginsOf(lines: readonly PlacedLine[], edges: readonly [number, number], isColumn = false): Margins {
-  const lefts = lines.map((line) => line.box[0]).sort((one, other) => one - other);
-  const rights = lines.map(rightOf).sort((one, other) => one - other);
+export function marginsOf(
+  lines: readonly PlacedLine[],
+  edges: readonly [number, number],
+  { isColumn = false, tables = [] }: { isColumn?: boolean; tables?: readonly Pick<PlacedLine, 'box'>[] } = {},
+): Margins {
+  const edgeLines = [...lines, ...tables];
+  const lefts = edgeLines.map((line) => line.box[0]).sort((one, other) => one - other);
+  const rights = edgeLines.map(rightOf).sort((one, other) => one - other);
   const left = lefts[Math.floor(lefts.length * 0.1)] ?? edges[0];
   const right = rights[Math.floor(rights.length * 0.9)] ?? edges[1];
   const full = lines.filter((line) => rightOf(line) > right - 2 * line.size && line.box[0] < left + 3 * line.size);
@@ -53,8 +80,12 @@ export function marginsOf(lines: readonly PlacedLine[], edges: readonly [number,
 
 /** Whether the line ends where the next one's first word did not fit any more. */
 export function isFull(line: PlacedLine, next: PlacedLine, margins: Margins): boolean {
-  const firstWord = next.words[0]?.[4] ?? 0;
-  return rightOf(line) + Math.max(4 * line.size, firstWord + 0.25 * line.size) > margins.right;
+  return rightOf(line) + Math.max(4 * line.size, next.firstWidth + 0.25 * line.size) > margins.right;
+}
+
+/** The same without doubt: at the margin, or no room for what follows. */
+function isSurelyFull(line: PlacedLine, next: PlacedLine, { right }: Margins): boolean {
+  return rightOf(line) + Math.max(line.size, next.firstWidth + 0.25 * line.size) > right;
 }
 
 export function isIndented(line: PlacedLine, margins: Margins): boolean {
@@ -65,7 +96,7 @@ export function endsSentence(text: string): boolean {
   return sentenceEnd.test(text);
 }
 
-function rightOf({ box: [x, , width] }: PlacedLine): number {
+function rightOf({ box: [x, , width] }: Pick<PlacedLine, 'box'>): number {
   return x + width;
 }
 
@@ -109,7 +140,9 @@ function goesOn(open: LineBlock, kind: LineBlock['kind'], line: PlacedLine, marg
   const last = open.lines.at(-1);
   const first = open.lines[0];
   if (!last || !first || line.isContinued || last.isContinued) return false;
-  if (!isNear(last, line, margins) || beginsUnit(line.text)) return false;
+  if (!isNear(last, line, margins)) return false;
+  if (open.kind === 'paragraph' && isMidSentence(last, line, margins)) return true;
+  if (beginsUnit(line.text)) return false;
   const isLineCentred = isCentred(line, margins);
   const isLastCentred = isCentred(last, margins);
   if (kind === 'heading') {
@@ -117,11 +150,21 @@ function goesOn(open: LineBlock, kind: LineBlock['kind'], line: PlacedLine, marg
     return open.kind === 'heading' && !articleHeading.test(first.text) && (isLastCentred || isBetween(last, margins));
   }
   const isLastFull = isFull(last, line, margins);
-  if (open.kind === 'heading') return articleHeading.test(first.text) && isLastFull && !isIndented(line, margins);
+  if (open.kind === 'heading') {
+    const goesOnSmall = isLastFull || /^\p{Ll}/u.test(line.text);
+    return articleHeading.test(first.text) && goesOnSmall && !isIndented(line, margins);
+  }
   if (isLastCentred !== isLineCentred && !isLastFull) return false;
   if (isLineCentred && isLastCentred) return true;
   if (!isLastFull) return false;
   return !isIndented(line, margins) || goesOnIndented(first, last, line, margins);
+}
+
+/** A flush line after one that was full and ends no sentence: whatever it begins with («Phần I Phụ lục này», «- xã hội»). */
+function isMidSentence(last: PlacedLine, line: PlacedLine, margins: Margins): boolean {
+  if (endsSentence(last.text) || line.box[0] > margins.left + line.size) return false;
+  if (isAllCapitals(line.text) || isAllCapitals(last.text)) return false;
+  return isSurelyFull(last, line, margins) || /^\p{Ll}[^)]/u.test(line.text);
 }
 
 /** An indented line after a full one that ends a sentence begins the next paragraph, unless the first line hangs out. */

@@ -1,6 +1,6 @@
 // Headers, footers and page numbers: what stands at the edge of several pages, the same or counting on. A short paper
 // has too few pages to tell, and keeps its words.
-import { isTable, type PageDraft } from './page-layout.ts';
+import { isTable, type PageDraft, type PlacedItem } from './page-layout.ts';
 import { pageNumberOf, withoutPageNumbers } from './page-numbers.ts';
 import type { PlacedLine } from './placed-line.ts';
 
@@ -15,6 +15,8 @@ interface EdgeLine {
   readonly distance: number;
   /** Rows between it and the edge. */
   readonly depth: number;
+  /** The row next to it on the inner side, where that is no further than lines of one text are. */
+  readonly inner: readonly PlacedItem[];
   /** Alone, in the outermost part of the page. */
   readonly isInMargin: boolean;
 }
@@ -23,6 +25,8 @@ const deepestRow = 4;
 /** Part of the page's height in which headers and footers stand. */
 const edgeShare = 0.22;
 const marginShare = 0.095;
+/** Lines of one text are nearer than this, in heights of a line. */
+const looseLines = 1.25;
 const sameRow = 5;
 const sameDistance = 8;
 /** On fewer pages than this, words that repeat are just words. */
@@ -56,14 +60,16 @@ function edgeLines(page: PageDraft, index: number): EdgeLine[] {
     else rows.push([each]);
   }
   const edge = (isTop: boolean) =>
-    (isTop ? rows : rows.toReversed()).slice(0, deepestRow).flatMap((row, depth, all) =>
+    (isTop ? rows : rows.toReversed()).slice(0, deepestRow + 1).flatMap((row, depth, all) =>
       row.flatMap(({ item, middle, height }): EdgeLine[] => {
         const distance = isTop ? middle : page.height - middle;
-        if (isTable(item) || distance > edgeShare * page.height) return [];
+        if (isTable(item) || depth === deepestRow || distance > edgeShare * page.height) return [];
         const next = all[depth + 1]?.[0];
         const isAlone = row.length === 1 && (!next || Math.abs(next.middle - middle) > 1.3 * height);
         const isInMargin = depth === 0 && isAlone && distance < marginShare * page.height;
-        return [{ line: item, page: index, isTop, distance, depth, isInMargin }];
+        const isClose = next !== undefined && Math.abs(next.middle - middle) < looseLines * height;
+        const inner = isClose ? (all[depth + 1] ?? []).map((each) => each.item) : [];
+        return [{ line: item, page: index, isTop, distance, depth, inner, isInMargin }];
       }),
     );
   return [...edge(true), ...edge(false)];
@@ -101,24 +107,48 @@ function repeatedAmong(lines: readonly EdgeLine[], found: Furniture): EdgeLine[]
   const repetitions = new Map<string, Repetition[]>();
   const byPage = Map.groupBy(lines, (line) => line.page);
   for (const line of lines) {
-    if (found.has(line.line)) continue;
-    const key = `${line.isTop} ${withoutPageNumbers(line.line.text, line.page)}`;
-    const group = repetitions.get(key) ?? [];
-    const same = group.find((each) => Math.abs(each.distance - line.distance) < sameDistance);
-    if (same) {
-      same.lines.push(line);
-      same.pages.add(line.page);
-    } else group.push({ lines: [line], pages: new Set([line.page]), distance: line.distance, isTop: line.isTop });
-    repetitions.set(key, group);
+    // Notes that count on with the pages are alike, and are no footers.
+    if (found.has(line.line) || line.line.isMarked) continue;
+    const { text } = line.line;
+    for (const key of new Set([text, withoutPageNumbers(text, line.page)])) {
+      const group = repetitions.get(`${line.isTop} ${key}`) ?? [];
+      addTo(group, line);
+      repetitions.set(`${line.isTop} ${key}`, group);
+    }
   }
   const repeated = [...repetitions.values()].flat().filter(isFrequent);
   const known = new Set([...found.keys(), ...repeated.flatMap((each) => each.lines.map(({ line }) => line))]);
-  return repeated.filter((each) => !isContradicted(each, byPage, known)).flatMap((each) => each.lines);
+  const sure = repeated.filter((each) => each.pages.size >= leastPages && !isContradicted(each, byPage, known));
+  // What stands on two pages only is believed where another header has the same place: that of the other side.
+  const paired = repeated.filter(
+    (each) =>
+      each.pages.size < leastPages &&
+      sure.some((other) => other.isTop === each.isTop && Math.abs(other.distance - each.distance) < sameDistance),
+  );
+  return partedFromText([...sure, ...paired], found).flatMap((each) => each.lines);
+}
+
+/** Without what is set on to the text: the same last line of notes on several pages is no footer. */
+function partedFromText(groups: readonly Repetition[], found: Furniture): readonly Repetition[] {
+  const known = new Set<PlacedItem>([...found.keys(), ...groups.flatMap((each) => each.lines.map(({ line }) => line))]);
+  const isParted = ({ inner }: EdgeLine) => inner.every((item) => known.has(item));
+  const kept = groups.filter(({ lines }) => lines.filter(isParted).length >= 0.5 * lines.length);
+  return kept.length === groups.length ? kept : partedFromText(kept, found);
+}
+
+function addTo(group: Repetition[], line: EdgeLine): void {
+  const same = group.find((each) => Math.abs(each.distance - line.distance) < sameDistance);
+  if (!same) {
+    group.push({ lines: [line], pages: new Set([line.page]), distance: line.distance, isTop: line.isTop });
+    return;
+  }
+  same.lines.push(line);
+  same.pages.add(line.page);
 }
 
 function isFrequent({ pages }: Repetition): boolean {
   const range = Math.max(...pages) - Math.min(...pages) + 1;
-  return pages.size >= leastPages && pages.size >= leastDensity * range;
+  return pages.size >= 2 && pages.size >= leastDensity * range;
 }
 
 /** Where other pages have their text at that height, it is not kept free: forms that each begin with the same words. */

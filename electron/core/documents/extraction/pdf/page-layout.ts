@@ -25,8 +25,8 @@ export interface RegionDraft {
   /** Edges of the column; null where the page's margins are meant. */
   readonly edges: readonly [left: number, right: number] | null;
   readonly frame: Omit<ReadingFrame, 'glyphs' | 'fromPage'>;
-  /** Where short rules begin at the left, as above notes. */
-  readonly noteRules: readonly number[];
+  /** Where short rules begin, as above notes. */
+  readonly noteRules: readonly (readonly [x: number, y: number])[];
 }
 
 export interface PageDraft {
@@ -75,11 +75,15 @@ function regionsOfFrame(
   const ownRules = fromPage ? rules.map(fromPage) : rules;
   const noteRules = ownRules
     .filter(([, , width, height]) => height <= 2.5 && width > 40 && width < 0.4 * frame.width)
-    .map(([, y]) => y);
+    .map(([x, y]) => [x, y] as const);
   return regionsOf(withRuledTables(rows, ownRules)).map((region) => regionDraft(region, frame, noteRules));
 }
 
-function regionDraft({ rows, edges }: Region, frame: RegionDraft['frame'], noteRules: readonly number[]): RegionDraft {
+function regionDraft(
+  { rows, edges }: Region,
+  frame: RegionDraft['frame'],
+  noteRules: RegionDraft['noteRules'],
+): RegionDraft {
   const items = rows.flatMap((row): PlacedItem[] => {
     if (!row.table) return linesOfRow(row);
     const [word] = row.words;

@@ -84,12 +84,13 @@ function withMargins(
     region.items.filter((item): item is PlacedLine => !isTable(item) && !furniture.has(item) && !notes.lines.has(item));
   const ofFrame = new Map<RegionDraft['frame'], Margins>();
   return draft.regions.map((region) => {
-    if (region.edges) return { region, margins: marginsOf(bodyOf(region), region.edges, true) };
+    if (region.edges) return { region, margins: marginsOf(bodyOf(region), region.edges, { isColumn: true }) };
     const { frame } = region;
     let margins = ofFrame.get(frame);
     if (!margins) {
       const lines = draft.regions.filter((each) => each.frame === frame && !each.edges).flatMap(bodyOf);
-      margins = flow.usualMargins(marginsOf(lines, [0, frame.width]), lines.length, frame.width);
+      const tables = draft.regions.filter((each) => each.frame === frame).flatMap(({ items }) => items.filter(isTable));
+      margins = flow.usualMargins(marginsOf(lines, [0, frame.width], { tables }), lines.length, frame.width);
       ofFrame.set(frame, margins);
     }
     return { region, margins };

@@ -9,6 +9,8 @@ export interface PlacedLine extends TextLine {
   readonly baseline: number;
   /** Not the first piece of its row: what stands right of a wide gap. */
   readonly isContinued: boolean;
+  /** Width of what could not be parted at its start: its first word, and those bound to it. */
+  readonly firstWidth: number;
   /** Begins with a raised mark, as notes do. */
   readonly isMarked: boolean;
 }
@@ -69,7 +71,29 @@ export function lineOfWords(words: readonly Word[], baseline: number, isContinue
     bottom = Math.max(bottom, word.bottom);
   }
   const box: Box = [round(left), round(top), round(right - left), round(bottom - top)];
-  return { text, box, words: boxes, size, baseline, isContinued, isMarked: words[0]?.isRaised ?? false };
+  const firstWidth = widthOfFirst(words);
+  return { text, box, words: boxes, firstWidth, size, baseline, isContinued, isMarked: words[0]?.isRaised ?? false };
+}
+
+/** Two pieces of one row as one line. */
+export function joinedLine(first: PlacedLine, second: PlacedLine): PlacedLine {
+  const start = first.text.length + 1;
+  const [x1, y1, w1, h1] = first.box;
+  const [x2, y2, w2, h2] = second.box;
+  const top = Math.min(y1, y2);
+  return {
+    ...first,
+    text: `${first.text} ${second.text}`,
+    words: [...first.words, ...second.words.map(([offset, ...rest]): WordBox => [start + offset, ...rest])],
+    box: [x1, top, round(Math.max(x1 + w1, x2 + w2) - x1), round(Math.max(y1 + h1, y2 + h2) - top)],
+    size: Math.max(first.size, second.size),
+  };
+}
+
+function widthOfFirst(words: readonly Word[]): number {
+  let end = 1;
+  while (words[end]?.isBound) end += 1;
+  return (words[end - 1]?.right ?? 0) - (words[0]?.left ?? 0);
 }
 
 /** A tenth of a point is finer than a screen shows, and keeps the text's blob small. */

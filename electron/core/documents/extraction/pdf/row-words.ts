@@ -12,6 +12,8 @@ export interface Word {
   bottom: number;
   readonly baseline: number;
   size: number;
+  /** A space that may not break stands before it. */
+  readonly isBound: boolean;
   /** A mark of a note, an exponent: it stands raised beside larger letters. */
   readonly isRaised: boolean;
 }
@@ -31,9 +33,11 @@ export function wordsOfRow(row: GlyphRow, table: GlyphTable, legacy: LegacyFonts
   let reach = 0;
   let isAfterSpace = false;
   let isRaised = false;
+  let isBound = false;
+  let isNextBound = false;
   const close = () => {
     if (word.length === 0) return;
-    const built = wordOf(word, table, row.baseline, isRaised, legacy);
+    const built = wordOf(word, table, legacy, { baseline: row.baseline, isRaised, isBound });
     if (built !== null) words.push(built);
     word = [];
   };
@@ -41,6 +45,7 @@ export function wordsOfRow(row: GlyphRow, table: GlyphTable, legacy: LegacyFonts
     const own = code[at] ?? 0;
     if (isSpace(own)) {
       isAfterSpace = true;
+      isNextBound = own === 0xa0;
       continue;
     }
     const em = size[at] ?? 1;
@@ -53,10 +58,12 @@ export function wordsOfRow(row: GlyphRow, table: GlyphTable, legacy: LegacyFonts
       close();
       reach = right[at] ?? 0;
       isRaised = row.raised?.has(at) ?? false;
+      isBound = isNextBound;
     } else reach = Math.max(reach, right[at] ?? 0);
     word.push(at);
     before = at;
     isAfterSpace = false;
+    isNextBound = false;
   }
   close();
   return row.raised === null ? joinSpaced(words) : joinSpaced(joinExponents(words));
@@ -86,9 +93,8 @@ const isPlain = Uint8Array.from(characters, (character) =>
 function wordOf(
   glyphs: readonly number[],
   table: GlyphTable,
-  baseline: number,
-  isRaised: boolean,
   legacy: LegacyFonts,
+  row: Pick<Word, 'baseline' | 'isRaised' | 'isBound'>,
 ): Word | null {
   let text = '';
   let isNormal = true;
@@ -111,15 +117,18 @@ function wordOf(
   }
   if (isLegacy && legacy) text = legacyWord(glyphs, table, legacy);
   if (!isNormal || isLegacy) text = normaliseText(text).replaceAll(' ', '');
-  return text === '' ? null : { text, left, top, right, bottom, baseline, size, isRaised };
+  return text === '' ? null : { text, left, top, right, bottom, size, ...row };
 }
 
+/** Exponents of units belong to them, and what follows a raised mark at once to it. */
 function joinExponents(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
   for (const word of words) {
     const last = joined.at(-1);
     const isExponent = word.isRaised && /^[23]$/u.test(word.text) && last && exponentOf.test(last.text);
-    if (isExponent && last) appendTo(last, word);
+    const isNear = last && word.left - last.right < wordGap * last.size;
+    const isPunctuation = isNear && last.isRaised && !word.isRaised && /^[.,;:!?)\]”"]+$/u.test(word.text);
+    if (last && (isExponent || isPunctuation)) appendTo(last, word);
     else joined.push(word);
   }
   return joined;

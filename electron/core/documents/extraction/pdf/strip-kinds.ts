@@ -27,6 +27,7 @@ export function judgeStrip(rows: readonly WordRow[], strip: Edges): StripKind | 
   if (rows.some((row) => row.table !== null && isAcross(row.words, strip))) return null;
   const left = linesOnSide(rows, (word) => word.right <= strip.left + 0.1);
   const right = linesOnSide(rows, (word) => word.left >= strip.right - 0.1);
+  if ([...left, ...right].some(({ text }) => blockMark.test(text)) && left.length + right.length > 2) return 'columns';
   if (left.length < 2 || right.length < 2) return null;
   const size = Math.max(...left.map((line) => line.size), ...right.map((line) => line.size));
   const [leftWidth, rightWidth] = [widthOf(left), widthOf(right)];
@@ -35,14 +36,13 @@ export function judgeStrip(rows: readonly WordRow[], strip: Edges): StripKind | 
       row.words.some((word) => word.right <= strip.left + 0.1) &&
       row.words.some((word) => word.left >= strip.right - 0.1),
   ).length;
-  if ([...left, ...right].some(({ text }) => blockMark.test(text))) return 'columns';
   if (leftWidth < narrowestSide * size || rightWidth < narrowestSide * size) {
     return both >= 4 && isTabular(rows, strip, left, right) ? 'table' : null;
   }
   const isApart = both < 0.5 * Math.min(left.length, right.length);
   if (isApart) return 'columns';
-  const isFilled = left.length >= 4 && right.length >= 4 && fillOf(left) >= 0.5 && fillOf(right) >= 0.5;
-  if (isFilled && Math.min(leftWidth, rightWidth) >= narrowestColumn * size) return 'columns';
+  const isWide = Math.min(leftWidth, rightWidth) >= narrowestColumn * size;
+  if (isWide && left.length >= 4 && right.length >= 4 && areColumns(rows, strip, left, right)) return 'columns';
   if (isCentred(left) && isCentred(right)) return 'columns';
   return both >= 3 && isTabular(rows, strip, left, right) ? 'table' : null;
 }
@@ -64,10 +64,45 @@ function widthOf(lines: readonly SideLine[]): number {
   return Math.max(...lines.map((line) => line.right)) - Math.min(...lines.map((line) => line.left));
 }
 
+/** Running text on both sides. A side may be two columns itself, whose lines do not fill it. */
+function areColumns(
+  rows: readonly WordRow[],
+  strip: Edges,
+  left: readonly SideLine[],
+  right: readonly SideLine[],
+): boolean {
+  const filled = [left, right].filter((lines) => fillOf(lines) >= 0.5).length;
+  if (filled === 2) return true;
+  const flowing = [left, right].filter(flows).length;
+  return filled + flowing >= 2 && !beginTogether(rows, strip);
+}
+
 /** Share of lines that fill their column, as running text does. */
 function fillOf(lines: readonly SideLine[]): number {
   const width = widthOf(lines);
   return lines.filter((line) => line.right - line.left > 0.8 * width).length / lines.length;
+}
+
+/** Most lines go on in the middle of a sentence. */
+function flows(lines: readonly SideLine[]): boolean {
+  return lines.filter((line) => /^\p{Ll}/u.test(line.text)).length >= 0.4 * lines.length;
+}
+
+/** Whether sentences begin on both sides at once, as the cells of a row do; in columns each has its own time. */
+function beginTogether(rows: readonly WordRow[], strip: Edges): boolean {
+  let both = 0;
+  let begun = 0;
+  let together = 0;
+  for (const { words } of rows) {
+    const left = words.find((word) => word.right <= strip.left + 0.1);
+    const right = words.find((word) => word.left >= strip.right - 0.1);
+    if (!left || !right) continue;
+    both += 1;
+    if (/^\p{Ll}/u.test(left.text)) continue;
+    begun += 1;
+    if (!/^\p{Ll}/u.test(right.text)) together += 1;
+  }
+  return together >= 0.6 * begun && together >= 0.25 * both;
 }
 
 /** Lines of different lengths about one middle. */
