@@ -11,7 +11,6 @@ import type { DocumentAction } from '#shared/documents/actions.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import { localAdministrator, type Viewer } from '#shared/kernel/people.ts';
 import { importBatch } from './import-batch.ts';
-import { listDocumentsSql } from './list-queries.ts';
 
 let folder: string;
 let core: Core;
@@ -288,18 +287,5 @@ describe('the rows', () => {
     const before = rows();
     await core.rebuild();
     expect(rows()).toEqual(before);
-  });
-
-  it('are found by index, not by walking through all papers, where one is asked for', () => {
-    const plan = core
-      .views()
-      .prepare<[object], { detail: string }>(
-        `EXPLAIN QUERY PLAN ${listDocumentsSql(localAdministrator, { filter: { sittingId: newId() }, order: 'newest' })}`,
-      )
-      .all({ circles: '[]', userId: 'an', sittingId: 'x', limit: 1, offset: 0 })
-      .map(({ detail }) => detail)
-      .join('\n');
-    expect(plan).toMatch(/SEARCH documents USING INDEX documents_by_sitting/);
-    expect(plan).toMatch(/SEARCH newer USING INDEX documents_replaced/);
   });
 });

@@ -1,6 +1,7 @@
 // What the rows of papers add up to: counts to filter by, and room taken.
 import type { Database } from '#core/kernel/database.ts';
 import type { Viewer } from '#shared/kernel/people.ts';
+import { isReplaced, isUnread } from './list-queries.ts';
 import { visibleTo } from './queries.ts';
 
 interface Facets {
@@ -13,52 +14,70 @@ interface Facets {
   lacking: number;
 }
 
-/** Counts of the papers that the viewer may see; withdrawn ones only under their stage. */
+interface Group {
+  readonly stage: keyof Facets['stages'];
+  readonly type: string | null;
+  readonly issuer: string | null;
+  readonly is_lacking: number;
+  readonly count: number;
+  readonly unread: number;
+}
+
+const shownOfKind = 100;
+
+/** Counts of the papers that the viewer may see, newest versions only as in lists; withdrawn ones only under their stage. */
 export function listFacets(database: Database, viewer: Viewer): Facets {
-  const { sql, parameters } = visibleTo(viewer);
-  const all = <Row>(select: string) => database.prepare<[object], Row>(select).all({ ...parameters });
+  const visible = visibleTo(viewer);
+  const sql = `${visible.sql} AND NOT ${isReplaced}`;
+  const parameters = { ...visible.parameters, userId: viewer.userId };
   const there = `${sql} AND documents.stage <> 'withdrawn'`;
-  const stages = { draft: 0, approved: 0, published: 0, withdrawn: 0 };
-  for (const { stage, count } of all<{ stage: keyof typeof stages; count: number }>(
-    `SELECT stage, count(*) AS count FROM documents WHERE ${sql} GROUP BY stage`,
-  )) {
-    stages[stage] = count;
-  }
-  const unread = database
-    .prepare<[object], number>(
-      `SELECT count(*) FROM documents WHERE ${there} AND NOT EXISTS (SELECT 1 FROM readings
-         WHERE readings.document_id = documents.document_id AND readings.user_id = $userId
-           AND readings.seen_seq >= documents.changed_seq)`,
-    )
-    .pluck()
-    .get({ ...parameters, userId: viewer.userId });
-  const lacking = all<{ count: number }>(
-    `SELECT count(*) AS count FROM documents WHERE ${there} AND is_lacking = 1`,
-  )[0];
+  const all = <Row>(select: string) => database.prepare<[object], Row>(select).all(parameters);
+  // One walk along an index in the order of the groups; the few hundred groups are added up here.
+  const groups = all<Group>(
+    `SELECT stage, type, issuer, is_lacking, count(*) AS count, sum(${isUnread}) AS unread
+       FROM documents INDEXED BY documents_by_facets WHERE ${sql} GROUP BY stage, type, issuer, is_lacking`,
+  );
+  const onDeskOrShelf = groups.filter(({ stage }) => stage !== 'withdrawn');
+  const sum = (chosen: readonly Group[], column: 'count' | 'unread' = 'count') =>
+    chosen.reduce((total, group) => total + group[column], 0);
+  const ofStage = (stage: Group['stage']) => sum(groups.filter((group) => group.stage === stage));
   return {
-    types: all(
-      `SELECT type, count(*) AS count FROM documents WHERE ${there} AND type IS NOT NULL
-         GROUP BY type ORDER BY count DESC, type LIMIT 100`,
-    ),
-    issuers: all(
-      `SELECT issuer, count(*) AS count FROM documents WHERE ${there} AND issuer IS NOT NULL
-         GROUP BY issuer ORDER BY count DESC, issuer LIMIT 100`,
-    ),
+    types: countsOf(onDeskOrShelf, 'type').map(([type, count]) => ({ type, count })),
+    issuers: countsOf(onDeskOrShelf, 'issuer').map(([issuer, count]) => ({ issuer, count })),
     sittings: all(
-      `SELECT documents.sitting_id AS sittingId, sittings.title, sittings.starts_at AS startsAt, count(*) AS count
-         FROM documents JOIN sittings ON sittings.sitting_id = documents.sitting_id
+      `SELECT sittings.sitting_id AS sittingId, sittings.title, sittings.starts_at AS startsAt, filed.count
+         FROM (SELECT sitting_id, count(*) AS count FROM documents INDEXED BY documents_by_sitting
+                 WHERE sitting_id IS NOT NULL AND ${there} GROUP BY sitting_id) AS filed
+         JOIN sittings ON sittings.sitting_id = filed.sitting_id
            AND sittings.circle IN (SELECT value FROM json_each($circles))
-         WHERE ${there} GROUP BY documents.sitting_id ORDER BY startsAt`,
+         ORDER BY startsAt`,
     ),
     dossiers: all(
-      `SELECT dossiers.dossier_id AS dossierId, dossiers.title,
-           (SELECT count(*) FROM documents WHERE documents.dossier_id = dossiers.dossier_id AND ${there}) AS count
-         FROM dossiers WHERE dossiers.circle IN (SELECT value FROM json_each($circles)) ORDER BY dossiers.title`,
+      `SELECT dossiers.dossier_id AS dossierId, dossiers.title, coalesce(filed.count, 0) AS count
+         FROM dossiers LEFT JOIN (SELECT dossier_id, count(*) AS count FROM documents INDEXED BY documents_by_dossier
+             WHERE dossier_id IS NOT NULL AND ${there} GROUP BY dossier_id) AS filed
+           ON filed.dossier_id = dossiers.dossier_id
+         WHERE dossiers.circle IN (SELECT value FROM json_each($circles)) ORDER BY dossiers.title`,
     ),
-    stages,
-    unread: unread ?? 0,
-    lacking: lacking?.count ?? 0,
+    stages: {
+      draft: ofStage('draft'),
+      approved: ofStage('approved'),
+      published: ofStage('published'),
+      withdrawn: ofStage('withdrawn'),
+    },
+    unread: sum(onDeskOrShelf, 'unread'),
+    lacking: sum(onDeskOrShelf.filter((group) => group.is_lacking === 1)),
   };
+}
+
+/** The most frequent first. */
+function countsOf(groups: readonly Group[], column: 'type' | 'issuer'): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const group of groups) {
+    const value = group[column];
+    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + group.count);
+  }
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, shownOfKind);
 }
 
 /** Of the papers that the viewer may see. */

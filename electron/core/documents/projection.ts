@@ -32,7 +32,7 @@ import { foldText } from '#shared/kernel/text/mapped-text.ts';
 // is an index that holds all that lists are filtered by.
 const filtered = 'stage, circle, home_circle, type, issuer, is_lacking, dated_on, changed_seq, document_id';
 /** All that the text of a filter is looked for in, without tone marks. */
-export const wordsKey = "title_key || ' ' || coalesce(lower(number_key), '') || ' ' || file_key";
+export const wordsKey = "title_key || ' ' || coalesce(number_folded, '') || ' ' || file_key";
 const schema = `
   CREATE TABLE documents (
     imported_seq INTEGER PRIMARY KEY,
@@ -63,6 +63,7 @@ const schema = `
     metadata TEXT NOT NULL,
     number TEXT,
     number_key TEXT,
+    number_folded TEXT,
     type TEXT,
     issuer TEXT,
     issued_on TEXT,
@@ -193,8 +194,8 @@ function appliersOf(database: Database): Record<string, Applier> {
 }
 
 function statementsOf(database: Database) {
-  const metadataSet = `metadata = $metadata, number = $number, number_key = $numberKey, type = $type, issuer = $issuer,
-    issued_on = $issuedOn, dated_on = coalesce($issuedOn, substr(imported_at, 1, 10)), is_lacking = $isLacking`;
+  const metadataSet = `metadata = $metadata, number = $number, number_key = $numberKey,
+    number_folded = $numberFolded, type = $type, issuer = $issuer, issued_on = $issuedOn, dated_on = coalesce($issuedOn, substr(imported_at, 1, 10)), is_lacking = $isLacking`;
   const titleSet = 'title = coalesce($title, title), title_key = coalesce($titleKey, title_key)';
   const changed = 'changed_seq = $seq, changed_at = $at';
   const at = 'WHERE document_id = $documentId';
@@ -236,7 +237,8 @@ interface FirstSeen {
 function insertStatement(database: Database) {
   const columns = `imported_seq, document_id, circle, home_circle, stage, stage_before, title, title_key, file_name,
     file_key, media_type, original_sha256, size_bytes, text_sha256, text_bytes, rendition_sha256, rendition_bytes, page_count,
-    has_text, scanned_pages, weak_pages, is_sample, imported_at, changed_seq, changed_at, metadata, number, number_key,
+    has_text, scanned_pages, weak_pages, is_sample, imported_at, changed_seq, changed_at, metadata, number,
+    number_key, number_folded,
     type, issuer, issued_on, dated_on, is_lacking, session_id, sitting_id, item_id, dossier_id, dossier_role, family_id,
     version, replaces`;
   const count = columns.split(',').length;
@@ -244,7 +246,9 @@ function insertStatement(database: Database) {
     `INSERT OR IGNORE INTO documents (${columns}) VALUES (${Array.from({ length: count }, () => '?').join(', ')})`,
   );
   return (event: EventEnvelope, documentId: string, { stage, home, paper, placement, lineage }: FirstSeen) => {
-    const { metadata, number, numberKey, type, issuer, issuedOn, isLacking } = metadataColumns(paper.metadata);
+    const { metadata, number, numberKey, numberFolded, type, issuer, issuedOn, isLacking } = metadataColumns(
+      paper.metadata,
+    );
     statement.run(
       event.seq,
       documentId,
@@ -274,6 +278,7 @@ function insertStatement(database: Database) {
       metadata,
       number,
       numberKey,
+      numberFolded,
       type,
       issuer,
       issuedOn,
@@ -302,6 +307,7 @@ function metadataColumns(metadata: PaperMetadata) {
     metadata: JSON.stringify(inFixedOrder(metadata)),
     number,
     numberKey: number === null ? null : lawNumberKey(number),
+    numberFolded: number === null ? null : foldText(number),
     type: metadata.type.value,
     issuer: metadata.issuer.value,
     issuedOn: metadata.issuedOn.value,

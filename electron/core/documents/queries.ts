@@ -2,14 +2,11 @@
 // their circles, and for keepers also what is being prepared or was withdrawn there.
 import type { Database } from '#core/kernel/database.ts';
 import { isKeeper } from '#shared/documents/document-state.ts';
-import type { DocumentFilter, DocumentOrder } from '#shared/documents/listing.ts';
-import { dossierRoles } from '#shared/documents/paper.ts';
 import type { Viewer } from '#shared/kernel/people.ts';
-import { foldText } from '#shared/kernel/text/mapped-text.ts';
 import type { DocumentRow, SeenRow } from './document-row.ts';
 
-type Parameters = Record<string, string | number>;
-interface Condition {
+export type Parameters = Record<string, string | number>;
+export interface Condition {
   readonly sql: string;
   readonly parameters: Parameters;
 }
@@ -28,123 +25,27 @@ export function visibleTo(viewer: Viewer): Condition {
 const replacedBy = `(SELECT newer.document_id FROM documents AS newer
   WHERE newer.replaces = documents.document_id AND +newer.stage = 'published'
     AND newer.circle IN (SELECT value FROM json_each($circles)) LIMIT 1)`;
-const seenSelect = `SELECT documents.*, readings.seen_seq, ${replacedBy} AS replaced_by FROM documents
-  LEFT JOIN readings ON readings.document_id = documents.document_id AND readings.user_id = $userId`;
-const placeInDossier = `CASE documents.dossier_role ${dossierRoles.map((role, place) => `WHEN '${role}' THEN ${place}`).join(' ')} ELSE 99 END`;
+const seenColumns = `documents.*, readings.seen_seq, ${replacedBy} AS replaced_by`;
+const withReadings = `LEFT JOIN readings ON readings.document_id = documents.document_id AND readings.user_id = $userId`;
 
-const orderBy: Record<DocumentOrder, string> = {
-  newest: 'documents.imported_seq DESC',
-  title: 'documents.title_key, documents.document_id',
-  number: 'documents.number_key IS NULL, documents.number_key, documents.document_id',
-  issued: 'documents.dated_on DESC, documents.document_id',
-  agenda: `(SELECT starts_at FROM sittings WHERE sittings.sitting_id = documents.sitting_id) IS NULL,
-    (SELECT starts_at FROM sittings WHERE sittings.sitting_id = documents.sitting_id),
-    documents.item_id, documents.dossier_id, ${placeInDossier}, documents.title_key, documents.document_id`,
-};
-
-function conditionsOf(viewer: Viewer, filter: DocumentFilter): Condition {
-  const { stages, types, issuers, sittingId, dossierId, from, to, text } = filter;
-  const visible = visibleTo(viewer);
-  const parts: string[] = [visible.sql];
-  const parameters: Parameters = { ...visible.parameters };
-  const add = (sql: string, values: Parameters = {}) => {
-    parts.push(sql);
-    Object.assign(parameters, values);
-  };
-  const among = (column: string, name: string, values: readonly string[] | undefined) => {
-    if (values) add(`${column} IN (SELECT value FROM json_each($${name}))`, { [name]: JSON.stringify(values) });
-  };
-  if (stages) among('documents.stage', 'stages', stages);
-  else add("documents.stage <> 'withdrawn'");
-  among('documents.type', 'types', types);
-  among('documents.issuer', 'issuers', issuers);
-  if (sittingId !== undefined) add('documents.sitting_id = $sittingId', { sittingId });
-  if (dossierId !== undefined) add('documents.dossier_id = $dossierId', { dossierId });
-  if (from !== undefined) add('documents.dated_on >= $from', { from });
-  if (to !== undefined) add('documents.dated_on <= $to', { to });
-  if (text !== undefined && text.trim() !== '') {
-    add(
-      `(documents.title_key LIKE $like ESCAPE '\\' OR documents.number_key LIKE $numberLike ESCAPE '\\'
-        OR documents.file_name LIKE $fileLike ESCAPE '\\')`,
-      {
-        like: likeOf(foldText(text.trim())),
-        numberLike: likeOf(text.replace(/\s+/gu, '').toUpperCase()),
-        fileLike: likeOf(text.trim()),
-      },
-    );
-  }
-  if (filter.isUnread) {
-    add(
-      `NOT EXISTS (SELECT 1 FROM readings WHERE readings.document_id = documents.document_id
-        AND readings.user_id = $userId AND readings.seen_seq >= documents.changed_seq)`,
-    );
-  }
-  if (filter.isLacking) add('documents.is_lacking = 1');
-  if (!filter.withOldVersions) add(`${replacedBy} IS NULL`);
-  return { sql: parts.join(' AND '), parameters };
-}
-
-function likeOf(text: string): string {
-  return `%${text.replace(/[\\%_]/gu, '\\$&')}%`;
-}
-
-export interface ListPage {
-  readonly filter: DocumentFilter;
-  readonly order: DocumentOrder;
-  readonly offset: number;
-  readonly limit: number;
-}
-
-/** The select of `listDocuments`, for asserting its query plan. */
-export function listDocumentsSql(viewer: Viewer, { filter, order }: Pick<ListPage, 'filter' | 'order'>): string {
-  return `${seenSelect} WHERE ${conditionsOf(viewer, filter).sql} ORDER BY ${orderBy[order]} LIMIT $limit OFFSET $offset`;
-}
-
-export function listDocuments(
-  database: Database,
-  viewer: Viewer,
-  { offset, limit, ...page }: ListPage,
-): { rows: SeenRow[]; total: number } {
-  const { sql, parameters } = conditionsOf(viewer, page.filter);
-  const { userId } = viewer;
-  const rows = database
-    .prepare<[Parameters], SeenRow>(listDocumentsSql(viewer, page))
-    .all({ ...parameters, userId, offset, limit });
-  const total = database
-    .prepare<[Parameters], number>(`SELECT count(*) FROM documents WHERE ${sql}`)
-    .pluck()
-    .get({ ...parameters, userId });
-  return { rows, total: total ?? 0 };
-}
-
-export function listDocumentIds(
-  database: Database,
-  viewer: Viewer,
-  { limit, ...page }: Omit<ListPage, 'offset'>,
-): string[] {
-  const { sql, parameters } = conditionsOf(viewer, page.filter);
+/** The rows of these numbers, in the order given; the viewer's right to see them was settled when they were chosen. */
+export function rowsInOrder(database: Database, viewer: Viewer, importedSeqs: readonly number[]): SeenRow[] {
   return database
-    .prepare<[Parameters], string>(
-      `SELECT documents.document_id FROM documents WHERE ${sql} ORDER BY ${orderBy[page.order]} LIMIT $limit`,
+    .prepare<[Parameters], SeenRow>(
+      `SELECT ${seenColumns} FROM json_each($seqs) AS chosen
+         CROSS JOIN documents ON documents.imported_seq = chosen.value ${withReadings} ORDER BY chosen.key`,
     )
-    .pluck()
-    .all({ ...parameters, userId: viewer.userId, limit });
+    .all({ seqs: JSON.stringify(importedSeqs), circles: JSON.stringify(viewer.circles), userId: viewer.userId });
 }
 
 /** A paper that this viewer may see, whatever its stage; a withdrawn one only for keepers. */
 export function findDocument(database: Database, viewer: Viewer, documentId: string): SeenRow | undefined {
   const { sql, parameters } = visibleTo(viewer);
   return database
-    .prepare<[Parameters], SeenRow>(`${seenSelect} WHERE documents.document_id = $documentId AND ${sql}`)
+    .prepare<[Parameters], SeenRow>(
+      `SELECT ${seenColumns} FROM documents ${withReadings} WHERE documents.document_id = $documentId AND ${sql}`,
+    )
     .get({ ...parameters, userId: viewer.userId, documentId });
-}
-
-/** Papers that belong to a sitting by what they say themselves, in the order of its items and dossiers. */
-export function listDocumentsOfSitting(database: Database, viewer: Viewer, sittingId: string): SeenRow[] {
-  const { sql, parameters } = conditionsOf(viewer, { sittingId });
-  return database
-    .prepare<[Parameters], SeenRow>(`${seenSelect} WHERE ${sql} ORDER BY ${orderBy.agenda}`)
-    .all({ ...parameters, userId: viewer.userId });
 }
 
 /** The same bytes, where the viewer may see them and others of the circle too: a private copy is nobody else's. */

@@ -1,6 +1,7 @@
 // What may be asked of the calendar's rows. Every query is bounded by the viewer's circles.
 import { type SeenRow, summaryOf } from '#core/documents/document-row.ts';
-import { findDocument, listDocumentsOfSitting } from '#core/documents/queries.ts';
+import { listDocumentsOfSitting } from '#core/documents/list-queries.ts';
+import { findDocument } from '#core/documents/queries.ts';
 import type { Database } from '#core/kernel/database.ts';
 import { usualPolicy } from '#shared/documents/readiness.ts';
 import type { DocumentSummary } from '#shared/documents/summary.ts';
