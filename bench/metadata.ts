@@ -14,6 +14,7 @@ import { assemblyPapers } from '#shared/documents/metadata/papers-for-tests/asse
 import { blindPapers } from '#shared/documents/metadata/papers-for-tests/blind-papers.ts';
 import { blindPapersOfBodies } from '#shared/documents/metadata/papers-for-tests/blind-papers-of-bodies.ts';
 import { decreeForms } from '#shared/documents/metadata/papers-for-tests/decree-forms.ts';
+import { laterPapers } from '#shared/documents/metadata/papers-for-tests/later-papers.ts';
 import type { Expected, MadePaper } from '#shared/documents/metadata/papers-for-tests/made-paper.ts';
 import { statePapers } from '#shared/documents/metadata/papers-for-tests/state-papers.ts';
 import { metadataOf } from '#shared/documents/metadata/read-metadata.ts';
@@ -85,6 +86,7 @@ try {
   results.push(await madeOf('forms of Decree 30/2020', decreeForms, folder));
   results.push(await madeOf('made papers', [...assemblyPapers, ...statePapers], folder));
   results.push(await madeOf('made papers, blind set', [...blindPapers, ...blindPapersOfBodies], folder));
+  results.push(await madeOf('made papers, third set', laterPapers, folder));
   const time = await slowestLaw();
   if (process.argv.includes('--json')) {
     console.log(JSON.stringify({ benchmark: 'metadata', at: new Date().toISOString(), results, time }, null, 2));

@@ -100,9 +100,9 @@ function bodiesOf(pieces: readonly Piece[]): Body[] {
 
 /** 0 for the highest. */
 function rankOf(text: string): number {
-  if (/^(QUỐC HỘI|CHÍNH PHỦ|ĐẢNG CỘNG SẢN|BAN CHẤP HÀNH)(?!\p{L})/u.test(text)) return 0;
+  if (/^(QUỐC HỘI|CHÍNH PHỦ|ĐẢNG|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|BAN CHẤP HÀNH)(?!\p{L})/u.test(text)) return 0;
   if (
-    /^(BỘ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|TỈNH ỦY|THÀNH ỦY|TÒA ÁN|VIỆN KIỂM SÁT|VĂN PHÒNG (QUỐC HỘI|CHÍNH PHỦ))(?!\p{L})/u.test(
+    /^(BỘ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|UBND|HĐND|TÒA ÁN|TOÀ ÁN|KIỂM TOÁN|NGÂN HÀNG|VIỆN KIỂM SÁT|VĂN PHÒNG (QUỐC HỘI|CHÍNH PHỦ))(?!\p{L})/u.test(
       text,
     )
   )

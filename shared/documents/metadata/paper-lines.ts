@@ -6,7 +6,6 @@ import {
   spansOfLines,
   type TextBlock,
   type TextLine,
-  textOfBlock,
 } from '#shared/documents/extracted-text.ts';
 import { normaliseText } from '#shared/kernel/text/mapped-text.ts';
 
@@ -124,12 +123,6 @@ export function spanInBlock({ line, start, end }: Words): { start: number; end: 
   if (!isVerbatim) return own;
   const first = own.start + offset;
   return { start: Math.min(first + start, own.end), end: Math.min(first + end, own.end) };
-}
-
-/** The block's text at the words' place. */
-export function textAt(words: Words): string {
-  const { start, end } = spanInBlock(words);
-  return textOfBlock(words.line.source.block).slice(start, end);
 }
 
 /** Certainty of the least certain of the words, 0 … 100; 100 where the paper was not recognised from a picture. */

@@ -4,6 +4,7 @@
 const rank =
   /^(?:(?:PGS|GS|TS|ThS|KTS|KS|BS|CN|NGND|NGƯT|TTND|TTƯT|Ths|Ts|Gs)\.?[\s,.]*|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy|uý)\s+|(?:Phó\s+)?Đô đốc\s+|Chuẩn đô đốc\s+|Ông\s+|Bà\s+)+/u;
 const signed = /^[([]?\s*(?:đã ký|da ky|ký|signed|daky)(?:\s*\([^()]*\))?\s*[)\]]?\s*[:;.,]?\s*/iu;
+const signedBehind = /\s*[:,(–-]?\s*\(?đã ký\)?\s*$/iu;
 const word = String.raw`\p{Lu}['’]?(?:\p{Lu}?\p{Ll}+)?(?:-\p{Lu}\p{Ll}+)?`;
 const name = new RegExp(String.raw`^${word}(?:\s${word}){1,5}$`, 'u');
 const capitalName = /^\p{Lu}+(?:\s\p{Lu}+){1,4}$/u;
@@ -26,7 +27,10 @@ export function nameIn(text: string): FoundName | null {
   if (text.length > 80) return null;
   let start = signed.exec(text)?.[0].length ?? 0;
   start += rank.exec(text.slice(start))?.[0].length ?? 0;
-  const value = text.slice(start).replace(/[\s.,;*]+$/u, '');
+  const value = text
+    .slice(start)
+    .replace(signedBehind, '')
+    .replace(/[\s.,;*]+$/u, '');
   if (noName.test(value)) return null;
   const isKnown = surnames.has(value.split(' ')[0]?.toLowerCase() ?? '');
   if (/^K['’]\s?\p{Lu}\p{Ll}+$/u.test(value)) return { value, start, isSure: false };

@@ -9,13 +9,14 @@ import { assemblyPapers } from './papers-for-tests/assembly-papers.ts';
 import { blindPapers } from './papers-for-tests/blind-papers.ts';
 import { blindPapersOfBodies } from './papers-for-tests/blind-papers-of-bodies.ts';
 import { decreeForms } from './papers-for-tests/decree-forms.ts';
+import { laterPapers } from './papers-for-tests/later-papers.ts';
 import type { MadePaper } from './papers-for-tests/made-paper.ts';
 import { statePapers } from './papers-for-tests/state-papers.ts';
 import { metadataOf } from './read-metadata.ts';
 import { secrecyGradeOf } from './stamps.ts';
 
 const papers = [...decreeForms, ...assemblyPapers, ...statePapers];
-const allPapers = [...papers, ...blindPapers, ...blindPapersOfBodies];
+const allPapers = [...papers, ...blindPapers, ...blindPapersOfBodies, ...laterPapers];
 const withLayouts = allPapers.flatMap((paper) => textLayouts.map((layout) => [paper.name, layout, paper] as const));
 const keyOf = (text: string | undefined) => canonicalTones((text ?? '').toLowerCase());
 

@@ -1,11 +1,13 @@
 // A law's text without letterhead, as collections of laws give it: its name and number are its first line, «Luật Đất
 // đai số 31/2024/QH15 (bản gốc)». Nothing here stands at its place by Decree 30, so all of it is unsure.
+
 import { opensBody } from '#shared/documents/title-lines.ts';
+import { lawNumbersIn } from '#shared/kernel/legal/law-number.ts';
 import type { Letterhead } from './letterhead.ts';
 import { type Line, type Words, wordsOf } from './paper-lines.ts';
 
 const stated =
-  /^(?<type>Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Quyết định)\s+(?<name>\p{L}.{1,300}?)\s+số\s*:?\s*(?<number>\d{1,5}[a-zđ]?\/[\p{Lu}\p{N}][\p{L}\p{N}/-]*)(?=$|[\s,(])/u;
+  /^(?<type>Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Quyết định)\s+(?<name>\p{L}.{1,300}?)\s+số\s*:?\s*(?=\d)/u;
 const maxLines = 4;
 
 export interface StatedTitle {
@@ -20,14 +22,17 @@ export function statedTitle({ heading, lines }: Letterhead): StatedTitle | null 
   const at = lines.indexOf(first);
   const body = lines.findIndex((line, index) => index > at && (line.isCell || opensBody(line.text)));
   const own = lines.slice(at, Math.min(at + maxLines, body < 0 ? lines.length : body));
-  const match = stated.exec(own.map(({ text }) => text).join(' '));
-  const { type, name, number } = match?.groups ?? {};
+  const text = own.map((line) => line.text).join(' ');
+  const match = stated.exec(text);
+  const { type, name } = match?.groups ?? {};
+  const from = match?.[0].length ?? 0;
+  const number = lawNumbersIn(text.slice(from)).find(({ start }) => start === 0);
   if (!match || !type || !name || !number) return null;
   const nameAt = match[0].indexOf(name, type.length);
   return {
     type: { value: type, words: wordsAcross(own, 0, type.length) },
     name: { value: name, words: wordsAcross(own, nameAt, nameAt + name.length) },
-    number: { value: number, words: wordsAcross(own, match[0].length - number.length, match[0].length) },
+    number: { value: number.number, words: wordsAcross(own, from, from + number.length) },
   };
 }
 

@@ -39,7 +39,9 @@ function block(text: string): TextBlock {
   return { kind: 'paragraph', lines: [flowLine(text)] };
 }
 
-function flowLine(text: string): TextLine {
+/** Words are separated by single spaces, as every reader of files leaves them. */
+function flowLine(written: string): TextLine {
+  const text = written.replace(/\s+/gu, ' ').trim();
   return { text, box: [0, 0, 0, 0], words: [] };
 }
 
@@ -51,7 +53,8 @@ const pitch = 18;
 function asPages(paper: MadePaper, isRecognised: boolean): ExtractedText {
   let top = 50;
   const blocks: TextBlock[] = [];
-  const draw = (text: string, middle: number, at: number) => {
+  const draw = (written: string, middle: number, at: number) => {
+    const { text } = flowLine(written);
     const width = text.length * letterWidth;
     const words = [...text.matchAll(/\S+/gu)].map(({ 0: word, index }): TextLine['words'][number] => [
       index,
