@@ -37,6 +37,8 @@ const maxAttempts = 3;
 const endedShown = 1000;
 
 export interface NewJob {
+  /** Where the asker knows it: a job of that id that is there already is left as it is. */
+  readonly jobId?: string;
   readonly kind: string;
   readonly title: string;
   readonly owner: string;
@@ -92,6 +94,7 @@ export class JobQueue {
 
   /** Durable when it returns. Refuses with `disk-full` when the job could not be made so. */
   enqueue(asked: NewJob): string {
+    if (asked.jobId !== undefined && this.#options.store.find(asked.jobId)) return asked.jobId;
     const job = recordOf(asked);
     try {
       this.#options.store.save(job);
@@ -105,6 +108,7 @@ export class JobQueue {
 
   /** The same for many: all that are asked for at the same moment share one flush. */
   enqueueTogether(asked: NewJob): Promise<string> {
+    if (asked.jobId !== undefined && this.#options.store.find(asked.jobId)) return Promise.resolve(asked.jobId);
     return new Promise((resolve, reject) => {
       this.#arriving.push({ job: recordOf(asked), resolve, reject });
       if (this.#arriving.length === 1) setImmediate(() => this.#takeIn());
@@ -322,7 +326,7 @@ export class JobQueue {
 function recordOf(asked: NewJob): JobRecord {
   const now = new Date().toISOString();
   const state = { status: 'queued', attempts: 0, refusal: null, result: null } as const;
-  return { ...asked, ...state, jobId: newId(), createdAt: now, updatedAt: now };
+  return { ...asked, ...state, jobId: asked.jobId ?? newId(), createdAt: now, updatedAt: now };
 }
 
 function hasEnded({ status }: JobRecord): boolean {
