@@ -25,7 +25,6 @@ interface TesseractApi {
 interface TesseractModule {
   readonly TessBaseAPI: new () => TesseractApi;
   readonly FS: { writeFile(path: string, bytes: Uint8Array): void; unlink(path: string): void };
-  readonly HEAPU8?: Uint8Array;
 }
 
 type StartCore = (options: Record<string, () => void>) => Promise<TesseractModule>;
@@ -35,9 +34,7 @@ type StartCore = (options: Record<string, () => void>) => Promise<TesseractModul
  * same result on every processor.
  */
 const coreName = 'tesseract.js-core/tesseract-core-simd-lstm';
-/** The integer form of the «best» model: better than the «fast» one that Debian ships, and a fifth of the full package. */
-const dataName = '@tesseract.js-data/vie/4.0.0_best_int/vie.traineddata.gz';
-const lstmEngine = '1';
+const lstmEngine = 1;
 /** Fully automatic segmentation: columns are told apart. One block («6») mixes them. */
 const segmentation = '3';
 
@@ -47,16 +44,16 @@ export interface Tesseract {
 }
 
 export async function startTesseract(): Promise<Tesseract> {
-  const ownRequire = createRequire(import.meta.url);
   // The core is a dependency of tesseract.js; asked for from there, it is found however packages are laid out.
-  const startCore = createRequire(ownRequire.resolve('tesseract.js'))(coreName) as StartCore;
+  const startCore = createRequire(import.meta.resolve('tesseract.js'))(coreName) as StartCore;
   const silent = () => undefined;
   const module = await startCore({ print: silent, printErr: silent, TesseractProgress: silent });
-  const packed = await readFile(fileURLToPath(import.meta.resolve(dataName)));
+  // The integer form of the «best» model: better than the «fast» one that Debian ships, a third of the full package.
+  const data = import.meta.resolve('@tesseract.js-data/vie/4.0.0_best_int/vie.traineddata.gz');
+  const packed = await readFile(fileURLToPath(data));
   module.FS.writeFile('vie.traineddata', await promisify(gunzip)(packed));
   const api = new module.TessBaseAPI();
-  if (api.Init(null, 'vie', Number(lstmEngine), '') !== 0)
-    throw new Error('startTesseract: the Vietnamese data was refused');
+  if (api.Init(null, 'vie', lstmEngine, '') !== 0) throw new Error('startTesseract: the Vietnamese data was refused');
   module.FS.unlink('vie.traineddata');
   api.SetVariable('tessedit_pageseg_mode', segmentation);
   return {
