@@ -8,8 +8,6 @@ import { errorCode, throwClassified } from './kernel/machine-trouble.ts';
 
 const configurationSchema = z.strictObject({
   papers: paperPolicySchema.default(usualPolicy),
-  /** Path of LibreOffice's program where it is not found by itself. */
-  officePath: z.string().min(1).optional(),
 });
 export type Configuration = z.infer<typeof configurationSchema>;
 

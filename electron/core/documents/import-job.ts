@@ -1,6 +1,5 @@
 // One paper's import as a durable job. Its bytes are a blob before the job is queued, so a kill loses nothing and
 // the job may run again from its beginning: the same bytes give the same paper.
-import { z } from 'zod';
 import type { BlobStore } from '#core/kernel/blob-store.ts';
 import type { CommandBus } from '#core/kernel/commands.ts';
 import type { Database } from '#core/kernel/database.ts';
@@ -9,28 +8,17 @@ import { documentIdOf, documentSubject, mayKeepPapers } from '#shared/documents/
 import type { Paper } from '#shared/documents/paper.ts';
 import { blockingFaults, type PaperPolicy } from '#shared/documents/readiness.ts';
 import { documentDecider } from '#shared/documents/rules.ts';
-import { blobRefSchema } from '#shared/kernel/blobs.ts';
-import { circleSchema, secretariat } from '#shared/kernel/circles.ts';
+import { secretariat } from '#shared/kernel/circles.ts';
 import { derivedId } from '#shared/kernel/ids.ts';
 import type { Actor } from '#shared/kernel/people.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
 import type { Extractor } from './extraction/extractor.ts';
-import { mediaTypeOf } from './media-type.ts';
+import { type ImportPayload, importPayloadSchema } from './import-payload.ts';
+import { kindOfFile } from './media-type.ts';
 import { findByOriginal, isBlobNamed } from './queries.ts';
+import { type UnpackOptions, unpackAsJobs } from './unpack.ts';
 
-export const importJobKind = 'documents.import';
-
-export const importPayloadSchema = z.object({
-  original: blobRefSchema,
-  fileName: z.string().min(1).max(255),
-  circle: circleSchema,
-  /** Jobs queued before there were drafts went to the shelf. */
-  stage: z.enum(['draft', 'published']).default('published'),
-  isSample: z.boolean(),
-});
-export type ImportPayload = z.output<typeof importPayloadSchema>;
-
-export interface ImportJobOptions {
+export interface ImportJobOptions extends UnpackOptions {
   readonly views: () => Database;
   readonly blobs: BlobStore;
   readonly commands: CommandBus;
@@ -42,16 +30,18 @@ export interface ImportJobOptions {
   readonly onScanned: (owner: string, documentId: string, title: string) => void;
 }
 
-/** Result: the document's id, its pages, whether it was there before, whether words were found. */
+/** Result: the document's id, its pages, whether it was there before, whether words were found; of an archive see `unpackAsJobs`. */
 export function createImportJob(options: ImportJobOptions): JobHandler {
   const { views, blobs, commands, extractor, policy, actorOf, onScanned } = options;
   return async ({ jobId, owner, payload, signal, report }) => {
-    const { original, fileName, isSample, ...wanted } = importPayloadSchema.parse(payload);
+    const asked = importPayloadSchema.parse(payload);
+    const { original, fileName, isSample, ...wanted } = asked;
     const actor = actorOf(owner);
     const known = findByOriginal(views(), actor, original.sha256, wanted.circle);
     if (known) return { documentId: known.document_id, pageCount: known.page_count, isKnown: true };
     const path = blobs.pathOf(original.sha256);
-    const mediaType = await mediaTypeOf(path, fileName);
+    const mediaType = await kindOfFile(path, fileName);
+    if (mediaType === 'archive') return unpackAsJobs(options, { jobId, owner, signal }, asked);
     const { textBlob, renditionPath, ...read } = await extractor.extract(path, mediaType, {
       fileName,
       signal,

@@ -14,12 +14,14 @@ import type { Actor, Viewer } from '#shared/kernel/people.ts';
 import { Desk } from './desk.ts';
 import { createExtractor } from './extraction/extractor.ts';
 import { type HistoryEntry, historyOf } from './history.ts';
-import { createImportJob, importJobKind } from './import-job.ts';
+import { createImportJob } from './import-job.ts';
+import { importJobKind } from './import-payload.ts';
 import { createRecogniser } from './ocr/recogniser.ts';
 import { Publisher } from './publisher.ts';
 import { createRecogniseJob, recogniseJobKind } from './recognise-job.ts';
 import { Recognition } from './recognition.ts';
 import { Documents } from './service.ts';
+import { refusedEntryJob, refusedEntryKind } from './unpack.ts';
 
 export interface PapersOptions {
   readonly log: EventLog;
@@ -68,7 +70,10 @@ export function openPapers(options: PapersOptions, onClose: (close: () => void |
     store: new JobStore(localDatabase),
     lanes: [
       {
-        handlers: { [importJobKind]: createImportJob({ ...rest, extractor, onScanned }) },
+        handlers: {
+          [importJobKind]: createImportJob({ ...rest, extractor, onScanned, tmpDir, jobs: () => jobs }),
+          [refusedEntryKind]: refusedEntryJob,
+        },
         concurrency: workers + importsAtTheDisk,
       },
       // Recognition takes seconds a page: in a lane of its own it does not hold up imports.

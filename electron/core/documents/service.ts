@@ -16,7 +16,7 @@ import type { BlobRef } from '#shared/kernel/blobs.ts';
 import type { Viewer } from '#shared/kernel/people.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
 import { type SeenRow, summaryOf } from './document-row.ts';
-import { type ImportPayload, importJobKind } from './import-job.ts';
+import { type ImportPayload, importJobKind } from './import-payload.ts';
 import { findLaws } from './law-lookup.ts';
 import { type ListPage, listDocumentIds, listDocuments } from './list-queries.ts';
 import { listFacets, sumBlobBytes } from './overview-queries.ts';

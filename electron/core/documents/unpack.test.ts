@@ -1,0 +1,61 @@
+// Archives through the whole import: real ZIPs, real databases.
+import { createWriteStream, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { ZipFile } from 'yazl';
+import { type Core, openCore } from '#core/core.ts';
+import { silentLogger } from '#core/kernel/logger.ts';
+import { localAdministrator } from '#shared/kernel/people.ts';
+import { importBatch } from './import-batch.ts';
+
+let folder: string;
+let core: Core;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'dien-hong-unpack-'));
+  core = await openCore({ dataDir: join(folder, 'data'), key: null, host: 'cli', version: '0', logger: silentLogger });
+});
+afterEach(async () => {
+  await core.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function archiveOf(name: string, entries: Readonly<Record<string, string>>): Promise<string> {
+  const path = join(folder, name);
+  const zip = new ZipFile();
+  for (const [entry, text] of Object.entries(entries)) zip.addBuffer(Buffer.from(text), entry);
+  zip.end();
+  await pipeline(zip.outputStream, createWriteStream(path));
+  return path;
+}
+
+const request = { circle: 'secretariat', stage: 'draft' } as const;
+
+it('brings in each paper of an archive, says what was left out, and keeps nothing else of it', async () => {
+  const path = await archiveOf('Hồ sơ kỳ họp.zip', {
+    'tờ trình/Tờ trình 01.txt': 'TỜ TRÌNH\nVề dự án Luật Nước mưa\n\nKính gửi: Quốc hội',
+    'báo cáo.md': '# Báo cáo thẩm tra\n\nNội dung.',
+    'phụ lục/bảng.xlsx': 'PK nothing',
+    'hỏng.pdf': '%PDF-1.7 hỏng',
+    '__MACOSX/._x': '',
+  });
+  const totals: number[] = [];
+  const reports = await importBatch(core, localAdministrator, [path], request, (_, total) => totals.push(total));
+  expect(reports.map(({ path: shown, status, refusal }) => [shown, refusal?.code ?? status]).sort()).toEqual([
+    ['Hồ sơ kỳ họp.zip › báo cáo.md', 'imported'],
+    ['Hồ sơ kỳ họp.zip › hỏng.pdf', 'file-damaged'],
+    ['Hồ sơ kỳ họp.zip › phụ lục/bảng.xlsx', 'unsupported-type'],
+    ['Hồ sơ kỳ họp.zip › tờ trình/Tờ trình 01.txt', 'imported'],
+  ]);
+  expect(totals).toEqual([4, 4, 4, 4]);
+  expect(core.documents.list(localAdministrator, { filter: {}, order: 'newest', offset: 0, limit: 9 }).total).toBe(2);
+  expect(readdirSync(join(folder, 'data', 'tmp'))).toEqual([]);
+});
+
+it('unpacked once more is the same papers', async () => {
+  const path = await archiveOf('một.zip', { 'a.txt': 'TỜ TRÌNH\nVề nước mưa' });
+  await importBatch(core, localAdministrator, [path], request);
+  const [again] = await importBatch(core, localAdministrator, [path], request);
+  expect(again).toMatchObject({ status: 'known', path: 'một.zip › a.txt' });
+});
