@@ -6,6 +6,7 @@ import { ancestorOf, childOf, descendants, flagOf, replaceWith, wordValue, type 
 const paragraphName = new Set(['w:p']);
 
 export function resolveLetters(root: XmlElement, styles: DocxStyles): void {
+  const styleIds = new Map<XmlElement | null, string | undefined>();
   const legacyFonts = new Map<string, ReturnType<typeof legacyEncodingOf>>();
   for (const run of descendants(root)) {
     if (run.name !== 'w:r' || run.parent === null) continue;
@@ -14,8 +15,11 @@ export function resolveLetters(root: XmlElement, styles: DocxStyles): void {
       replaceWith(run);
       continue;
     }
-    const paragraph = ancestorOf(run, paragraphName) ?? undefined;
-    const styleId = wordValue(childOf(paragraph, 'w:pPr'), 'w:pStyle');
+    const paragraph = ancestorOf(run, paragraphName);
+    if (!styleIds.has(paragraph)) {
+      styleIds.set(paragraph, wordValue(childOf(paragraph ?? undefined, 'w:pPr'), 'w:pStyle'));
+    }
+    const styleId = styleIds.get(paragraph);
     const font = styles.ofRun(properties, styleId, fontOf) ?? '';
     const legacy = legacyFonts.get(font) ?? legacyEncodingOf(font);
     legacyFonts.set(font, legacy);

@@ -1,8 +1,8 @@
 // A paragraph's text with marks in it as clean lines, each with its tracked changes in their places.
 import type { TextEdit, TextLine } from '#shared/documents/extracted-text.ts';
 import { mapNormalised } from '#shared/kernel/text/mapped-text.ts';
-import type { DocxMark, DocxMarks } from './docx-marks.ts';
-import { flowLine } from './flow-text.ts';
+import { type DocxMark, type DocxMarks, hasMarks } from './docx-marks.ts';
+import { cleanText, flowLine } from './flow-text.ts';
 
 type Revision = { readonly author?: string; readonly at?: string };
 interface RawEdit {
@@ -29,6 +29,10 @@ export interface MarkedParagraph {
 
 /** `raw`: lines parted by `\n`. */
 export function linesOfMarked(raw: string, marks: DocxMarks): MarkedParagraph {
+  if (!hasMarks(raw)) {
+    const lines = raw.split('\n').map((text) => cleanLine({ text, edits: [] }));
+    return { ...gather(lines), marks: [] };
+  }
   const others: DocxMark[] = [];
   const rawLines: RawLine[] = [{ text: '', edits: [] }];
   let open: Revision | null = null;
@@ -97,14 +101,12 @@ function withBreak(text: string): string {
 
 /** NFC, single spaces, none at the ends; a space that fell away beside struck-out words goes with them. */
 function cleanLine({ text: raw, edits }: RawLine): TextLine {
+  if (edits.length === 0) return flowLine(cleanText(raw));
   const mapped = mapNormalised(raw);
   let text = '';
   /** For each unit of `text`, where it stood in `raw`. */
   const places: number[] = [];
-  const placeOf = (offset: number) => {
-    const found = places.findIndex((place) => place >= offset);
-    return found < 0 ? text.length : found;
-  };
+  const placeOf = (offset: number) => firstAtLeast(places, offset);
   const deletions = edits.filter(({ kind }) => kind === 'deleted');
   for (let unit = 0; unit < mapped.text.length; unit += 1) {
     const sign = mapped.text[unit] ?? '';
@@ -126,7 +128,6 @@ function cleanLine({ text: raw, edits }: RawLine): TextLine {
     if (beside && !/^\s/.test(beside.text)) beside.text = ` ${beside.text}`;
   }
   const line = flowLine(text);
-  if (edits.length === 0) return line;
   const placed = edits.map((edit): TextEdit => {
     const offset = placeOf(edit.start);
     const length = edit.kind === 'inserted' ? Math.max(0, placeOf(edit.end) - offset) : 0;
@@ -134,6 +135,18 @@ function cleanLine({ text: raw, edits }: RawLine): TextLine {
   });
   const kept = joinEdits(placed.filter((edit, index) => edit.text !== '' || edit.length > 0 || edits[index]?.isBreak));
   return kept.length > 0 ? { ...line, edits: kept } : line;
+}
+
+/** Index of the first of the rising places that is not below `offset`; their number where all are. */
+function firstAtLeast(places: readonly number[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Word cuts one change into many where its form changes. */

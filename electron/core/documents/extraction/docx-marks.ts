@@ -17,6 +17,7 @@ export type DocxMark =
 const firstMark = 0xf0000;
 const lastMark = 0x10fffd;
 const marks = /[\u{F0000}-\u{10FFFD}]/gu;
+const anyMark = /[\u{F0000}-\u{10FFFD}]/u;
 
 export class DocxMarks {
   readonly #records: DocxMark[] = [];
@@ -38,4 +39,8 @@ export class DocxMarks {
 /** What a hostile file may hold of the characters that are ours. */
 export function withoutMarks(text: string): string {
   return text.replace(marks, '\uFFFD');
+}
+
+export function hasMarks(text: string): boolean {
+  return anyMark.test(text);
 }

@@ -1,8 +1,9 @@
 // What mammoth leaves out of a DOCX and is filled in here, checked against LibreOffice where it is installed.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TextBlock } from '#shared/documents/extracted-text.ts';
 import { originalParagraphs } from '#shared/documents/tracked-changes.ts';
@@ -297,6 +298,28 @@ describe('the rest of a document', () => {
       paragraph(run(toLegacy(text, 'vni'), old('VNI-Times'))) +
       paragraph(run(text, old('Times New Roman')));
     expect(await textsOf({ document, styles })).toEqual([text, 'ĐẠI BIỂU', text, text]);
+  });
+});
+
+describe('a hostile DOCX', () => {
+  it('nested without end, or with entities in whatever encoding, is refused', async () => {
+    const deep = (depth: number) => ({ document: `${'<w:p>'.repeat(depth)}${'</w:p>'.repeat(depth)}` });
+    await expect(blocksOf(deep(100_000))).rejects.toThrow('file-damaged');
+    const attack = '\uFEFF<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>';
+    for (const swap of [false, true]) {
+      const bytes = Buffer.from(attack, 'utf16le');
+      const zip = new JSZip().file('word/document.xml', swap ? bytes.swap16() : bytes);
+      writeFileSync(join(folder, 'attack.docx'), await zip.generateAsync({ type: 'nodebuffer' }));
+      await expect(extractDocx(join(folder, 'attack.docx'), () => {})).rejects.toThrow('file-damaged');
+    }
+  });
+
+  it('cut within its XML is refused, and one that holds our own marks is only text', async () => {
+    const zip = new JSZip().file('word/document.xml', '<w:document><w:body><w:p>');
+    writeFileSync(join(folder, 'cut.docx'), await zip.generateAsync({ type: 'nodebuffer' }));
+    await expect(extractDocx(join(folder, 'cut.docx'), () => {})).rejects.toThrow('file-damaged');
+    const marked = paragraph(run('a\u{F0000}b')) + paragraph(`${run('c')}${del('d')}`);
+    expect(await textsOf({ document: marked })).toEqual(['a\uFFFDb', 'c']);
   });
 });
 

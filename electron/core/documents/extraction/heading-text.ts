@@ -19,8 +19,7 @@ export function isLegalHeading(text: string): boolean {
 }
 
 export function isAllCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  return letters.length >= 3 && text === text.toUpperCase();
+  return text === text.toUpperCase() && (text.match(/\p{L}/gu)?.length ?? 0) >= 3;
 }
 
 /** Whether a line opens a paragraph of its own by how it begins: a numbered clause, a lettered point, a bullet. */

@@ -8,6 +8,7 @@ import type { ExtractedText, TextBlock } from '#shared/documents/extracted-text.
 import { flowBlocks, flowOf } from './flow-text.ts';
 import { beginsUnit } from './heading-text.ts';
 import { blocksOfHtml } from './html.ts';
+import { blocksOfPlainText } from './plain-text.ts';
 import { blocksOfTable } from './table-grid.ts';
 import { decodeBytes, requireTextSize } from './text-encoding.ts';
 
@@ -15,6 +16,8 @@ import { decodeBytes, requireTextSize } from './text-encoding.ts';
 const extractorName = 'markdown/1';
 /** Parsing takes many times the room of the text. */
 const maxMarkdownBytes = 8 * 1024 * 1024;
+/** The parser's work on a line grows with the square of the quotes and lists that it opens. */
+const nestedWithoutEnd = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){64}/m;
 const softBreak = '\n';
 const hardBreak = '\v';
 const listMarker = /^\s*(\d{1,9}[.)])/;
@@ -23,7 +26,7 @@ const listMarker = /^\s*(\d{1,9}[.)])/;
 export async function extractMarkdown(path: string, onProgress: (fraction: number) => void): Promise<ExtractedText> {
   await requireTextSize(path, maxMarkdownBytes);
   const { text } = decodeBytes(await readFile(path));
-  const blocks = blocksOfMarkdown(text);
+  const blocks = nestedWithoutEnd.test(text) ? blocksOfPlainText(text) : blocksOfMarkdown(text);
   onProgress(1);
   return flowOf(extractorName, blocks);
 }

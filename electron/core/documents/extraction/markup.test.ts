@@ -1,8 +1,12 @@
 // HTML and Markdown as blocks.
+import { rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { TextBlock } from '#shared/documents/extracted-text.ts';
+import { toLegacy } from '#shared/kernel/text/legacy-fonts.ts';
 import { blocksOfHtml } from './html.ts';
-import { blocksOfMarkdown } from './markdown.ts';
+import { blocksOfMarkdown, extractMarkdown } from './markdown.ts';
 
 function shapesOf(blocks: readonly TextBlock[]) {
   return blocks.map(({ kind, level, lines }) => [
@@ -56,6 +60,16 @@ describe('HTML', () => {
     );
   });
 
+  it('set in the fonts of old is Unicode', () => {
+    const text = 'Quốc hội nước ta';
+    const page = `<p style='font-family:".VnTime",serif'>${toLegacy(text, 'tcvn3')} <b>${toLegacy('đổi mới', 'tcvn3')}</b>
+      <span style="font-family: Arial">Đổi</span></p><p><font face="VNI-Times">${toLegacy(text, 'vni')}</font></p>`;
+    expect(shapesOf(blocksOfHtml(page))).toEqual([
+      ['paragraph', `${text} đổi mới Đổi`],
+      ['paragraph', text],
+    ]);
+  });
+
   it('that attacks is only text', () => {
     expect(shapesOf(blocksOfHtml(`${'<div>'.repeat(3000)}sâu`))).toEqual([['paragraph', 'sâu']]);
     expect(() => blocksOfHtml('<div>'.repeat(1_000_000))).toThrow('file-damaged');
@@ -66,6 +80,13 @@ describe('HTML', () => {
 });
 
 describe('Markdown', () => {
+  it('nested without end is read as plain text', async () => {
+    const path = join(tmpdir(), `nested-${process.pid}.md`);
+    writeFileSync(path, `${'> '.repeat(50_000)}sâu`);
+    const { pages } = await extractMarkdown(path, () => {}).finally(() => rmSync(path));
+    expect(pages[0]?.blocks[0]?.lines[0]?.text.endsWith('sâu')).toBe(true);
+  });
+
   it('keeps headings, the numbers of lists as written, points, tables and broken lines', () => {
     const source =
       '## Tờ trình\n\n**Điều 1. Phạm vi**\n1. Một\n2. Hai\n4. Bốn\n\na) điểm a\nb) điểm b,\ntiếp\n\n| Số | Tên |\n|--|--|\n| 1 | *Luật* |\n\n- x\n\ndòng  \nhai &amp; ba<br>bốn';
