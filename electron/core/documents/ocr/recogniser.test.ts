@@ -16,6 +16,9 @@ const text = [
   { text: 'Điều 1. Đại biểu Quốc hội', x: 110, y: 120, size: 15 },
   { text: 'Đại biểu Quốc hội thực hiện quyền của mình.', x: 110, y: 150, size: 15 },
 ];
+// The engine is slow on a machine that is busy with other things.
+vi.setConfig({ testTimeout: 120_000 });
+
 let folder: string;
 let recogniser: Recogniser;
 const at = (name: string) => join(folder, name);
