@@ -22,6 +22,8 @@ export interface ReaderSearch {
   readonly block?: number;
   /** Words to mark on the page. */
   readonly q?: string;
+  /** With the paper's details open. */
+  readonly details?: boolean;
 }
 
 function wholeNumber(value: unknown, minimum: number): number | undefined {
@@ -45,5 +47,10 @@ export function readReaderSearch(search: Record<string, unknown>): ReaderSearch 
   const page = wholeNumber(search.page, 1);
   const block = wholeNumber(search.block, 0);
   const q = typeof search.q === 'string' || typeof search.q === 'number' ? String(search.q).slice(0, 1000) : '';
-  return { ...(page && { page }), ...(block !== undefined && { block }), ...(q && { q }) };
+  return {
+    ...(page && { page }),
+    ...(block !== undefined && { block }),
+    ...(q && { q }),
+    ...(search.details === true && { details: true }),
+  };
 }

@@ -21,7 +21,8 @@ export function CircleBadge({ circle }: CircleBadgeProps) {
   );
 }
 
-function circleName(circle: string, t: TFunction): string {
+/** For sentences; the badge shows it beside the thing. */
+export function circleName(circle: string, t: TFunction): string {
   const [kind, name = ''] = circle.split(':');
   if (kind === 'delegation' || kind === 'committee') return t(`common:circle.${kind}`, { name });
   if (kind === 'user') return t('common:circle.own');

@@ -1,6 +1,7 @@
 import type { Twin } from '../twin.ts';
 import type { documents as vietnamese } from '../vi/documents.ts';
 import { documentsDesk } from './documents-desk.ts';
+import { documentsDetails } from './documents-details.ts';
 import { documentsImport } from './documents-import.ts';
 
 export const documents: Twin<typeof vietnamese> = {
@@ -30,6 +31,7 @@ export const documents: Twin<typeof vietnamese> = {
   },
   import: documentsImport,
   desk: documentsDesk,
+  details: documentsDetails,
   reader: {
     back: 'Back to the list',
     pages: 'Pages of the paper',

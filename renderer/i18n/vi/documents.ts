@@ -1,4 +1,5 @@
 import { documentsDesk } from './documents-desk.ts';
+import { documentsDetails } from './documents-details.ts';
 import { documentsImport } from './documents-import.ts';
 
 export const documents = {
@@ -27,6 +28,7 @@ export const documents = {
   },
   import: documentsImport,
   desk: documentsDesk,
+  details: documentsDetails,
   reader: {
     back: 'Trở lại danh sách',
     pages: 'Các trang của tài liệu',

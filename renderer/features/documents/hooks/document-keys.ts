@@ -4,6 +4,7 @@ export const documentKeys = {
   listPage: (order: string, pageIndex: number) => ['documents', 'list', order, pageIndex] as const,
   one: (documentId: string) => ['documents', 'one', documentId] as const,
   summary: (documentId: string) => ['documents', 'one', documentId, 'summary'] as const,
-  /** Apart from the rest: a paper's text never changes, so nothing that happens makes it read again. */
+  /** Apart from the rest: of what happens to a paper only a new text makes it read again (see use-document.ts). */
+  text: (documentId: string) => ['document-text', documentId] as const,
   textPages: (documentId: string, firstPage: number) => ['document-text', documentId, firstPage] as const,
 };

@@ -9,6 +9,7 @@ import { refusalOf } from '#renderer/ui/refusal-of.ts';
 import { ScreenHeading } from '#renderer/ui/ScreenHeading.tsx';
 import { StateMessage } from '#renderer/ui/StateMessage.tsx';
 import { ErrorState, OfflineState } from '#renderer/ui/states.tsx';
+import { ReaderDetails } from '../details/ReaderDetails.tsx';
 import { useDocument } from '../hooks/use-document.ts';
 import { FlowReader } from './FlowReader.tsx';
 import { tokensOf } from './hits.ts';
@@ -33,7 +34,12 @@ export function ReaderScreen() {
   if (document.data) {
     const Reader = document.data.hasPages ? PdfReader : FlowReader;
     // Another paper, or another place in this one, opens afresh.
-    return <Reader key={`${documentId} ${page} ${block} ${q}`} document={document.data} target={target} />;
+    return (
+      <>
+        <Reader key={`${documentId} ${page} ${block} ${q}`} document={document.data} target={target} />
+        <ReaderDetails />
+      </>
+    );
   }
 
   const isMissing = document.isError && refusalOf(document.error).code === 'not-found';

@@ -7,6 +7,7 @@ import { Chip } from '#renderer/ui/Chip.tsx';
 import { ScreenHeading } from '#renderer/ui/ScreenHeading.tsx';
 import { TopBarContent } from '#renderer/ui/top-bar-slot.tsx';
 import type { DocumentSummary } from '#shared/documents/summary.ts';
+import { DetailsButton } from '../details/DetailsButton.tsx';
 import { useBack } from '../hooks/use-back.ts';
 import classes from './ReaderTitle.module.css';
 
@@ -39,6 +40,7 @@ export function ReaderTitle({ document, facts, children }: ReaderTitleProps) {
           </div>
         )}
         {children}
+        {document && <DetailsButton documentId={document.documentId} />}
       </div>
     </TopBarContent>
   );

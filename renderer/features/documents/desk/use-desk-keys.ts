@@ -1,0 +1,31 @@
+// Through the desk by keyboard: from paper to paper, also from within a field.
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useShortcuts } from '#renderer/ui/shortcuts.ts';
+import { type DeskPart, neighbourOf } from './desk-groups.ts';
+
+export function useDeskKeys(
+  parts: readonly DeskPart[],
+  chosenId: string | undefined,
+  choose: (documentId: string | undefined) => void,
+): void {
+  const { t } = useTranslation();
+  const group = useMemo(() => {
+    const go = (step: 1 | -1) => {
+      const next = neighbourOf(parts, chosenId, step);
+      if (next) choose(next);
+    };
+    const next = { label: t('documents:desk.keys.next'), run: () => go(1) };
+    const previous = { label: t('documents:desk.keys.previous'), run: () => go(-1) };
+    return {
+      title: t('documents:desk.keys.title'),
+      shortcuts: [
+        { keys: 'j', ...next },
+        { keys: 'k', ...previous },
+        { keys: 'alt+arrowdown', ...next, worksInFields: true },
+        { keys: 'alt+arrowup', ...previous, worksInFields: true },
+      ],
+    };
+  }, [parts, chosenId, choose, t]);
+  useShortcuts(group);
+}
