@@ -50,7 +50,7 @@ function numberOfPiece(piece: Piece, next: Piece | undefined): FoundNumber | nul
   const match = numberAt(rest) ?? (isLabelled ? bareNumber.exec(rest)?.[0] : undefined);
   if (match === undefined) return null;
   const start = piece.start + head[0].length;
-  const isFull = !bareNumber.test(match) && head.groups?.vowel?.toLowerCase() === 'ố';
+  const isFull = !/^\d+\p{L}?$/u.test(match) && head.groups?.vowel?.toLowerCase() === 'ố';
   // A number that the narrow column breaks goes on below: «30/2020/NĐ-», «CP».
   const tail = rest.slice(match.length).trim();
   if (/^[-–/]$/u.test(tail)) {
