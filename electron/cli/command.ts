@@ -14,6 +14,8 @@ export interface CommandInput {
     readonly text?: boolean | undefined;
     readonly limit?: string | undefined;
     readonly circle?: string | undefined;
+    readonly draft?: boolean | undefined;
+    readonly recognise?: boolean | undefined;
     readonly port?: string | undefined;
     readonly empty?: boolean | undefined;
     readonly log?: string | undefined;

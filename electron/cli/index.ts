@@ -47,6 +47,8 @@ function parse(args: string[]) {
       text: { type: 'boolean' },
       limit: { type: 'string' },
       circle: { type: 'string' },
+      draft: { type: 'boolean' },
+      recognise: { type: 'boolean' },
       port: { type: 'string' },
       empty: { type: 'boolean' },
       log: { type: 'string' },

@@ -4,8 +4,8 @@ export const usage = {
 
 Cách dùng: npm run -s cli -- LỆNH [tùy chọn]
 
-  import ĐƯỜNG_DẪN…           nhập tệp PDF, DOCX hoặc cả thư mục
-  extract TỆP [--text]        đọc một tệp, không nhập: cấu trúc trang, hoặc chỉ chữ (--text)
+  import ĐƯỜNG_DẪN…           nhập tệp, thư mục, tệp nén .zip; báo cáo từng tệp [--draft] [--recognise]
+  extract TỆP [--text]        đọc một tệp, không nhập: thông tin, cấu trúc điều khoản, trang, hoặc chỉ chữ (--text)
   search "CÂU HỎI"            tìm đoạn văn, có dấu hoặc không dấu [--limit N]
   verify                      đi hết chuỗi băm của nhật ký, kiểm tra từng tệp gốc
   rebuild                     dựng lại các bảng và chỉ mục từ nhật ký
@@ -15,6 +15,8 @@ Tùy chọn chung:
   --data THƯ_MỤC              thư mục dữ liệu (mặc định .data/demo)
   --key-file TỆP              tệp khóa (mặc định hub.key trong thư mục dữ liệu)
   --circle PHẠM_VI            ai được xem tài liệu nhập vào (mặc định everyone)
+  --draft                     nhập vào bàn của Văn phòng (bản nháp), chưa phát hành
+  --recognise                 chờ nhận dạng xong chữ của các bản quét
   --json                      in một tài liệu JSON ra stdout; nhật ký ra stderr
   --log MỨC                   mức nhật ký: silent, warn (mặc định), info, debug
 
@@ -23,8 +25,8 @@ Mã thoát: 0 xong · 1 xong nhưng có lỗi ở một số mục · 2 sai các
 
 Usage: npm run -s cli -- COMMAND [options]
 
-  import PATH…                import PDF or DOCX files, or whole folders
-  extract FILE [--text]       read one file without importing it: its pages, or only its text (--text)
+  import PATH…                import files, folders, .zip archives; a report for each file [--draft] [--recognise]
+  extract FILE [--text]       read one file without importing it: metadata, units, pages, or only its text (--text)
   search "TEXT"               find passages, with or without tone marks [--limit N]
   verify                      walk the log's hash chain and check every original
   rebuild                     rebuild tables and index from the log
@@ -34,6 +36,8 @@ Common options:
   --data DIR                  data folder (default .data/demo)
   --key-file FILE             key file (default hub.key in the data folder)
   --circle CIRCLE             who may see what is imported (default everyone)
+  --draft                     import to the secretariat's desk, not published
+  --recognise                 wait until the words of scans are recognised
   --json                      print one JSON document on stdout; logs go to stderr
   --log LEVEL                 log level: silent, warn (default), info, debug
 
