@@ -14,7 +14,8 @@ export interface LawMention {
 }
 
 const kinds =
-  /(?<!\p{L})(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp|Nghị định|Nghị quyết liên tịch|Nghị quyết|Thông tư liên tịch|Thông tư|Quyết định|Chỉ thị|Lệnh|Quy chế|Quy định|Nội quy|Điều lệ|Quy chuẩn)(?!\p{L})/gu;
+  /(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp|Nghị định|Nghị quyết liên tịch|Nghị quyết|Thông tư liên tịch|Thông tư|Quyết định|Chỉ thị|Lệnh|Quy chế|Quy định|Nội quy|Điều lệ|Quy chuẩn)(?!\p{L})/gu;
+const letter = /\p{L}/u;
 const namedKinds = new Set(['Bộ luật', 'Luật', 'Pháp lệnh', 'Hiến pháp']);
 const yearBehind = /^,?\s(?:năm|ngày\s\d{1,2}\stháng\s\d{1,2}\snăm)\s((?:19|20)\d{2})(?!\d)/u;
 /** A name that holds «và» or a comma is known only from where it is cited in full, and from this list. */
@@ -71,7 +72,7 @@ export function lawMentionsIn(text: string, known: ReadonlySet<string>): LawMent
     }
   };
   for (const { index, 0: kind } of text.matchAll(kinds)) {
-    if (index < end) continue;
+    if (index < end || (index > 0 && letter.test(text.charAt(index - 1)))) continue;
     takeBareNumbers(index);
     const mention = mentionAt(text, index, kind, numbers[nextNumber], known);
     if (!mention) continue;

@@ -55,7 +55,9 @@ const number = '\\d{1,4}[a-zđ]?(?![\\p{L}\\d])(?!\\.\\d)';
 const letter = '[a-zđ]\\d{0,2}(?![\\p{L}\\d)])';
 const roman = '(?:[IVXLC]{1,8}|\\d{1,3})[a-zđ]?(?![\\p{L}\\d])';
 const list = (member: string) => `${member}(?:${separator}${member}${listEnd}){0,60}`;
-// What must not stand before a word is looked for behind it, so that the engine can skip to the word's first letter.
+/** Where a unit may be mentioned: found ten times as fast as `units` finds it. */
+const places =
+  /(?:[Đđ]iểm|[Kk]hoản|[Đđ]iều|[Tt]iểu mục|[Mm]ục|[Cc]hương|Phần|[Pp]hụ lục|Biểu mẫu|Mẫu)\s(?:này|số|thứ|[\da-zđIVXLC])/gu;
 const alone = (word: string, compounds = '') =>
   `${word}(?<!\\p{L}${word})${compounds === '' ? '' : `(?<!(?:${compounds})\\s${word})`}\\s`;
 const units = new RegExp(
@@ -69,7 +71,7 @@ const units = new RegExp(
     `${alone('Phần')}(?:(?<partThis>này)(?!\\p{L})|(?<part>thứ\\s\\p{L}{2,4}(?:\\smột|\\shai)?|[IVX]{1,5}(?!\\p{L})))`,
     `(?<annexWord>[Pp]hụ lục|Mẫu|Biểu mẫu)\\s(?:(?<annexThis>này)(?!\\p{L})|(?:số\\s)?(?<annex>[IVXLC]{1,7}[a-zđ]?(?!\\p{L})|\\d{1,3}(?:\\.\\d{1,2})?[a-zđ]?(?![\\p{L}\\d])))`,
   ].join('|'),
-  'gu',
+  'uy',
 );
 const memberMark = /[\p{L}\d.]+/gu;
 const words: Record<MentionKind, string> = {
@@ -85,7 +87,7 @@ const words: Record<MentionKind, string> = {
 
 /** In order; laws and units never overlap. */
 export function tokensOf(text: string, knownNames: ReadonlySet<string>): Token[] {
-  const unitTokens: Token[] = [...text.matchAll(units)].map(readUnit);
+  const unitTokens = unitTokensOf(text);
   const laws = lawMentionsIn(text, knownNames);
   if (laws.length === 0) return unitTokens;
   const tokens: Token[] = [];
@@ -99,6 +101,19 @@ export function tokensOf(text: string, knownNames: ReadonlySet<string>): Token[]
   for (; next < laws.length; next += 1) {
     const law = laws[next];
     if (law) tokens.push(lawToken(law));
+  }
+  return tokens;
+}
+
+function unitTokensOf(text: string): UnitToken[] {
+  const tokens: UnitToken[] = [];
+  places.lastIndex = 0;
+  for (let place = places.exec(text); place; place = places.exec(text)) {
+    units.lastIndex = place.index;
+    const found = units.exec(text);
+    if (!found) continue;
+    tokens.push(readUnit(found));
+    places.lastIndex = found.index + found[0].length;
   }
   return tokens;
 }
