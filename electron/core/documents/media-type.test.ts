@@ -113,5 +113,12 @@ describe.skipIf(!existsSync(samples))('the sample papers (skipped where ../share
     const start = bytes.indexOf(Buffer.from('eca5', 'hex'), 512);
     bytes.writeUInt16LE(bytes.readUInt16LE(start + 10) | 0x0100, start + 10);
     expect(await kindOf('protected.doc', bytes)).toBe('file-protected');
+    // A DOCX with a password is an OLE container with a stream of this name.
+    const entry = bytes.indexOf(Buffer.from('WordDocument', 'utf16le'));
+    const name = Buffer.from('EncryptedPackage\0', 'utf16le');
+    name.copy(bytes, entry);
+    bytes.writeUInt16LE(name.length, entry + 64);
+    expect(await kindOf('protected.docx', bytes)).toBe('file-protected');
+    expect(await kindOf('cut.doc', bytes.subarray(0, 1000))).toBe('file-damaged');
   });
 });

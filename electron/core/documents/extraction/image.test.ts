@@ -95,6 +95,9 @@ describe('a picture of a page', () => {
         extractor: 'image/1',
         pages: [{ width: 595.2, height: 841.92, origin: 'scan', blocks: [] }],
       });
+      const again = await read('page.png', mediaTypes.png);
+      expect(readFileSync(again.renditionPath ?? '').equals(readFileSync(renditionPath ?? ''))).toBe(true);
+      rmSync(again.renditionPath ?? '');
       expect(paper).toMatchObject({ pageCount: 1, hasText: false, scannedPages: 1 });
       const pdf = await extractor.extract(renditionPath ?? '', mediaTypes.pdf, {
         signal: new AbortController().signal,

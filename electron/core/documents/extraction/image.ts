@@ -17,6 +17,8 @@ const usualDpi = 150;
 /** A2: what comes out larger states a resolution that is not that of its scanner. */
 const longestBelievedPoints = 1700;
 const longestPoints = 14_400;
+/** The same picture makes the same PDF, whenever it is made: an import that runs again leaves nothing behind. */
+const noDate = new Date(0);
 
 /** The PDF is written to `renditionTo`. Throws `file-empty`, `file-damaged` or `too-large`. */
 export async function extractImage(path: string, renditionTo: string): Promise<ExtractedText> {
@@ -47,9 +49,9 @@ export function pageSizeOf({ widthPixels, heightPixels, dpi, isTurned }: ImageHe
 }
 
 async function writePdfOf(bytes: Buffer, path: string, width: number, height: number): Promise<void> {
-  // Loaded for the few papers that need it: it brings fonts and colour profiles along.
+  // Loaded for the few papers that need it. No font: there are no words, and its files need not be there.
   const { default: PDFDocument } = await import('pdfkit');
-  const document = new PDFDocument({ size: [width, height], margin: 0 });
+  const document = new PDFDocument({ size: [width, height], margin: 0, font: '', info: { CreationDate: noDate } });
   const file = document.pipe(createWriteStream(path, { flags: 'wx', mode: 0o600 }));
   const written = finished(file);
   try {
