@@ -136,7 +136,7 @@ const keeping = {
     .output(z.object({ refused: z.array(z.object({ documentId: idSchema, refusal: refusalSchema })) })),
   /** Queues the recognition of the pages that are pictures. */
   recogniseDocument: procedure.input(ofDocument).output(z.object({ jobId: idSchema })),
-  /** The words of a page as a person has read them: one text for each line of the page, in order; an empty one removes its line. */
+  /** The words of a page as a person has read them: one text for each line of the page, in order; an empty one removes its line, null leaves one that was not looked at. */
   correctPage: procedure
     .input(
       ofDocument.extend({
@@ -144,7 +144,7 @@ const keeping = {
         page: z.int().positive(),
         /** The text blob that was looked at: another answer is `conflict`. */
         textSha256: z.string(),
-        lines: z.array(z.string().max(2000)).max(2000),
+        lines: z.array(z.string().max(2000).nullable()).max(2000),
       }),
     )
     .output(done),

@@ -15,3 +15,9 @@ export const mediaTypes = {
 } as const;
 export const mediaTypeSchema = z.enum(Object.values(mediaTypes));
 export type MediaType = z.infer<typeof mediaTypeSchema>;
+
+/** As a person knows the kind: `PDF`, `DOCX`. */
+export function fileKindOf(mediaType: MediaType): string {
+  const [kind = ''] = Object.entries(mediaTypes).find(([, type]) => type === mediaType) ?? [];
+  return { text: 'TXT', markdown: 'MD' }[kind] ?? kind.toUpperCase();
+}

@@ -20,8 +20,8 @@ export interface PageCorrection {
   readonly page: number;
   /** The text that was looked at. */
   readonly textSha256: string;
-  /** One for each line of the page; an empty one removes it. */
-  readonly lines: readonly string[];
+  /** One for each line of the page; an empty one removes it, null leaves it as it was read. */
+  readonly lines: readonly (string | null)[];
 }
 
 export class Recognition {

@@ -3,6 +3,7 @@ import { IconFileText } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CircleBadge } from '#renderer/ui/CircleBadge.tsx';
+import { fileKindOf } from '#shared/documents/media-types.ts';
 import type { DocumentSummary } from '#shared/documents/summary.ts';
 import classes from './PaperList.module.css';
 
@@ -26,9 +27,9 @@ export function PaperList({ title, documents }: PaperListProps) {
               <span className={classes.title}>{document.title}</span>
               <span className={classes.facts}>
                 {/* A DOCX flows: it has no pages of its own. */}
-                {document.mediaType === 'application/pdf'
-                  ? `${t('common:pageCount', { count: document.pageCount })} · PDF`
-                  : 'DOCX'}
+                {document.hasPages
+                  ? `${t('common:pageCount', { count: document.pageCount })} · ${fileKindOf(document.mediaType)}`
+                  : fileKindOf(document.mediaType)}
               </span>
             </span>
             {document.circle !== 'everyone' && <CircleBadge circle={document.circle} />}

@@ -9,6 +9,7 @@ import { EmptyState } from '#renderer/ui/states.tsx';
 import type { Sitting } from '#shared/sittings/contract.ts';
 import { AgendaAxis } from './AgendaAxis.tsx';
 import { agendaAt } from './agenda.ts';
+import { PaperList } from './PaperList.tsx';
 import { PhaseChip } from './PhaseChip.tsx';
 import classes from './SittingView.module.css';
 
@@ -41,6 +42,12 @@ export function SittingView({ sitting, now }: SittingViewProps) {
           <PhaseChip sitting={sitting} now={now} />
         </div>
       </div>
+      {sitting.documents.length > 0 && (
+        <div className={classes.common}>
+          <h2 className={classes.commonTitle}>{t('sittings:commonPapers')}</h2>
+          <PaperList title={sitting.title} documents={sitting.documents} />
+        </div>
+      )}
       {entries.length > 0 ? (
         <AgendaAxis entries={entries} now={now} />
       ) : (

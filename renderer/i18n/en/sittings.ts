@@ -10,6 +10,7 @@ export const sittings: Twin<typeof source> = {
     upcoming: 'Begins at {{time}} on {{date}}',
     closed: 'Closed',
   },
+  commonPapers: 'Papers of the whole sitting',
   agenda: 'Agenda of the sitting',
   noAgenda: 'The agenda is not published yet',
   noAgendaText: 'Once it is, its items and papers appear here.',

@@ -7,6 +7,7 @@ export const sittings = {
     upcoming: 'Sắp họp lúc {{time}} ngày {{date}}',
     closed: 'Đã bế mạc',
   },
+  commonPapers: 'Tài liệu chung của phiên',
   agenda: 'Chương trình phiên họp',
   noAgenda: 'Chương trình chưa được công bố',
   noAgendaText: 'Khi có chương trình, các nội dung và tài liệu sẽ hiện tại đây.',
