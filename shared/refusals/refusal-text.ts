@@ -7,8 +7,32 @@ export type Language = 'vi' | 'en';
 
 /** Facts that a person can use; others stand under their own name. */
 const labels: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  vi: { path: 'nơi', pid: 'tiến trình', host: 'chương trình', since: 'từ', url: 'địa chỉ', port: 'cổng' },
-  en: { path: 'where', pid: 'process', host: 'program', since: 'since', url: 'address', port: 'port' },
+  vi: {
+    path: 'nơi',
+    pid: 'tiến trình',
+    host: 'chương trình',
+    since: 'từ',
+    url: 'địa chỉ',
+    port: 'cổng',
+    kind: 'loại tệp',
+    version: 'bản',
+    needed: 'cần bản',
+    fileName: 'tệp',
+    reason: 'lý do',
+  },
+  en: {
+    path: 'where',
+    pid: 'process',
+    host: 'program',
+    since: 'since',
+    url: 'address',
+    port: 'port',
+    kind: 'kind of file',
+    version: 'version',
+    needed: 'needed',
+    fileName: 'file',
+    reason: 'reason',
+  },
 };
 
 /** What happened, what was kept, what to do; then the facts, as they were found. */
