@@ -44,8 +44,7 @@ export interface Tesseract {
 }
 
 export async function startTesseract(): Promise<Tesseract> {
-  // The core is a dependency of tesseract.js; asked for from there, it is found however packages are laid out.
-  const startCore = createRequire(import.meta.resolve('tesseract.js'))(coreName) as StartCore;
+  const startCore = createRequire(import.meta.url)(coreName) as StartCore;
   const silent = () => undefined;
   const module = await startCore({ print: silent, printErr: silent, TesseractProgress: silent });
   // The integer form of the «best» model: better than the «fast» one that Debian ships, a third of the full package.
