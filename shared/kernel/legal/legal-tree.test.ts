@@ -112,6 +112,28 @@ describe('legalTreeOf: articles', () => {
     ]);
   });
 
+  it('reads forms that older papers have: «Điều 1.-», «1-», «a.», and articles without titles', () => {
+    const tree = treeFrom(`
+      Điều 1.- Phạm vi
+      1- Một việc.
+      2- Hai việc:
+      a. Việc này;
+      b. Việc kia.
+      Điều 2
+      1. Nhà nước pháp quyền.
+    `);
+    expect(addressesOf(tree.units)).toEqual([
+      'điều-1',
+      'điều-1/khoản-1',
+      'điều-1/khoản-2',
+      'điều-1/khoản-2/điểm-a',
+      'điều-1/khoản-2/điểm-b',
+      'điều-2',
+      'điều-2/khoản-1',
+    ]);
+    expect(tree.units.map(({ title }) => title)).toEqual(['Phạm vi', null]);
+  });
+
   it('takes a mention at the start of a line for no article, chapter or annex', () => {
     const tree = treeFrom(`
       Điều 1. A

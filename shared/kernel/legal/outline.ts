@@ -90,6 +90,8 @@ class OutlineReader {
         this.#openings.push({ ...plainOpening(line, isAnnex ? ranks.part : ranks.annex), kind: null });
         this.#open = [];
         if (!isAnnex) break;
+        this.#previous = line;
+        continue;
       }
       const isText = line.kind !== 'table' && index >= this.#skipTo && !contents.has(index);
       if (isText && !leaders.test(line.text.slice(0, 400))) this.#readHeading(line, index);

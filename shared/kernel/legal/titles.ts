@@ -88,6 +88,6 @@ function isRunning({ kind }: ReadLine): boolean {
 /** Text of the article goes on at `index`: no other unit above clauses begins there, nor the paper's foot. */
 function isTextAfter(lines: readonly ReadLine[], index: number): boolean {
   const line = lines[index];
-  if (!line || isClosing(line)) return false;
+  if (!line || isClosing(line) || isCapitals(line.text)) return false;
   return !line.marker || line.marker.kind === 'clause' || line.marker.kind === 'point';
 }
