@@ -55,6 +55,7 @@ test('imports through the menu, which may open the file picker', async ({ start,
     app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('import')?.click()),
   ]);
   await picker.setFiles(paper);
+  await page.getByRole('button', { name: /^Bắt đầu nhập/ }).click();
   await expect(page.locator('main a[href^="/documents/"]').first()).toBeVisible();
 });
 

@@ -2,6 +2,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { PaperFile } from './papers.ts';
 
+type Destination = 'Vào bàn của Văn phòng' | 'Phát hành ngay cho mọi đại biểu' | 'Riêng tôi';
+
 export class App {
   readonly page: Page;
   readonly rail: Locator;
@@ -65,12 +67,34 @@ export class App {
     return this.page.getByRole('article', { name: `Trang ${number}`, exact: true });
   }
 
-  async pickFiles(files: readonly PaperFile[]): Promise<void> {
+  async pickFiles(
+    files: readonly PaperFile[],
+    destination: Destination = 'Phát hành ngay cho mọi đại biểu',
+  ): Promise<void> {
     const [picker] = await Promise.all([
       this.page.waitForEvent('filechooser'),
       this.page.getByRole('button', { name: 'Nhập tài liệu' }).click(),
     ]);
     await picker.setFiles([...files]);
+    await this.startImport(destination);
+  }
+
+  /** Answers the sheet that asks where the papers go. */
+  async startImport(destination: Destination = 'Phát hành ngay cho mọi đại biểu'): Promise<void> {
+    const sheet = this.page.getByRole('dialog', { name: 'Nhập tài liệu' });
+    await sheet.locator('label').filter({ hasText: destination }).click();
+    await sheet.getByRole('button', { name: /^Bắt đầu nhập/ }).click();
+    await expect(sheet).toBeHidden();
+  }
+
+  /** Drags files and folders of this machine over the window and lets them go, as a file manager does. */
+  async dropPaths(paths: readonly string[]): Promise<void> {
+    const devtools = await this.page.context().newCDPSession(this.page);
+    const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await devtools.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
+    }
+    await devtools.detach();
   }
 
   /** Drags files over the window and, unless told otherwise, lets them go. */

@@ -37,15 +37,16 @@ test('files dropped anywhere on the screen are imported; those that cannot be sa
   const docx = await makeDocx({ name: 'kế-hoạch-thủy-lợi.docx', title: docxTitle, paragraphs });
   const noise = { name: 'ảnh.png', mimeType: 'image/png', buffer: Buffer.from('không phải ảnh') };
   await app.dragFiles([brokenFile('hỏng.pdf'), docx, emptyFile('rỗng.docx'), noise], async () => {
-    await expect(app.page.getByText('Thả tệp để nhập')).toBeVisible();
+    await expect(app.page.getByText('Thả tệp hoặc thư mục để nhập')).toBeVisible();
   });
+  await expect(app.page.getByText('Thả tệp hoặc thư mục để nhập')).toBeHidden();
+  await app.startImport();
 
   await expect(app.importRow('hỏng.pdf')).toContainText('Tệp bị hỏng nên không đọc được');
   await expect(app.importRow('rỗng.docx')).toContainText('Tệp không có nội dung (0 byte)');
-  await expect(app.importRow('ảnh.png')).toContainText('Ứng dụng chỉ đọc được tệp PDF và DOCX');
+  await expect(app.importRow('ảnh.png')).toContainText('Tệp bị hỏng nên không đọc được');
   await expect(app.importRow(docx.name).getByText('Đã nhập')).toBeVisible();
   await expect(app.importPanel.getByRole('status')).toContainText('3 tệp chưa nhập được');
-  await expect(app.page.getByText('Thả tệp để nhập')).toBeHidden();
   await expect(app.count(2)).toBeVisible();
   await app.search('tram bom xuong cap');
   await expect(app.hits.first()).toContainText('trạm bơm xuống cấp');
@@ -57,7 +58,8 @@ test('the same file given twice is one paper', async ({ app }) => {
   const text = { title: 'Về việc giao thông nông thôn', paragraphs: ['Điều 1. Đường liên xã rộng 5,5 mét.'] };
   const paper = await makePdf({ name: 'giao-thông.pdf', ...text });
   await app.pickFiles([paper, { ...paper, name: 'bản sao của giao-thông.pdf' }]);
-  await expect(app.importPanel.getByText('Đã nhập', { exact: true })).toHaveCount(2);
+  await expect(app.importRow('giao-thông.pdf').getByText('Đã nhập', { exact: true })).toHaveCount(1);
+  await expect(app.importPanel.getByText('Đã có từ trước, từng byte như nhau')).toHaveCount(1);
   await expect(app.count(3)).toBeVisible();
   await expect(app.papers).toHaveCount(3);
 });

@@ -20,6 +20,16 @@ export const documentsDesk: Twin<typeof vietnamese> = {
     approved: 'Approved ({{count}})',
     scheduled: 'Scheduled ({{count}})',
   },
+  count: {
+    needs_one: '{{count}} to be settled',
+    needs_other: '{{count}} to be settled',
+    ready_one: '{{count}} ready',
+    ready_other: '{{count}} ready',
+    approved_one: '{{count}} approved',
+    approved_other: '{{count}} approved',
+    scheduled_one: '{{count}} scheduled',
+    scheduled_other: '{{count}} scheduled',
+  },
   bulk: { ready: 'Approve all', approved: 'Publish…' },
   stage: { draft: 'Draft', approved: 'Approved', published: 'Published', withdrawn: 'Withdrawn' },
   fault: {

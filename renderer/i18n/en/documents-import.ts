@@ -109,7 +109,7 @@ export const documentsImport: Twin<typeof vietnamese> = {
     documentId: 'Paper’s id',
     title: 'Paper’s title',
     pages: 'Pages',
-    seconds: 'Seconds',
+    seconds: 'Seconds (since sent)',
   },
   reportStatus: {
     imported: 'Imported',

@@ -18,6 +18,12 @@ export const documentsDesk = {
     approved: 'Đã duyệt ({{count}})',
     scheduled: 'Đã hẹn giờ ({{count}})',
   },
+  count: {
+    needs_other: '{{count}} cần xử lý',
+    ready_other: '{{count}} sẵn sàng duyệt',
+    approved_other: '{{count}} đã duyệt',
+    scheduled_other: '{{count}} đã hẹn giờ',
+  },
   bulk: { ready: 'Duyệt tất cả', approved: 'Phát hành…' },
   stage: { draft: 'Bản nháp', approved: 'Đã duyệt', published: 'Đã phát hành', withdrawn: 'Đã gỡ' },
   fault: {

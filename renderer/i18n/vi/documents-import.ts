@@ -94,7 +94,7 @@ export const documentsImport = {
     documentId: 'Mã tài liệu',
     title: 'Tên tài liệu',
     pages: 'Số trang',
-    seconds: 'Số giây',
+    seconds: 'Số giây (từ lúc gửi)',
   },
   reportStatus: {
     imported: 'Đã nhập',

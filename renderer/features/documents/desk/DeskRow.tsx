@@ -28,7 +28,10 @@ export function DeskRow({ paper, isChosen, hasSameNumber, onChoose }: DeskRowPro
       onClick={() => onChoose(paper.documentId)}
     >
       <span className={classes.title}>{title}</span>
-      <span className={classes.facts}>{facts || paper.fileName}</span>
+      <span className={classes.line2}>
+        <span className={classes.facts}>{facts || paper.fileName}</span>
+        <CircleBadge circle={scheduled?.circle ?? paper.circle} />
+      </span>
       <span className={classes.chips}>
         {faults.slice(0, shownFaults).map((fault) => (
           <Chip key={fault} tone={fault === 'secret' || fault === 'secrecy-unsure' ? 'seal' : 'warn'}>
@@ -47,7 +50,6 @@ export function DeskRow({ paper, isChosen, hasSameNumber, onChoose }: DeskRowPro
             })}
           </Chip>
         )}
-        <CircleBadge circle={scheduled?.circle ?? paper.circle} />
       </span>
     </button>
   );

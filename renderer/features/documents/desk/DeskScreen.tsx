@@ -66,7 +66,13 @@ export function DeskScreen() {
             {t('documents:title')}
           </Button>
           <ScreenHeading>{t('documents:desk.title')}</ScreenHeading>
-          {desk.total > 0 && <p className={classes.count}>{t('documents:library.count', { count: desk.total })}</p>}
+          {desk.total > 0 && (
+            <p className={classes.count}>
+              {parts
+                .map(({ group, papers }) => t(`documents:desk.count.${group}`, { count: papers.length }))
+                .join(' · ')}
+            </p>
+          )}
         </div>
         <ImportButton />
       </header>
@@ -124,7 +130,7 @@ export function DeskScreen() {
           }}
         />
       )}
-      <ImportZone />
+      <ImportZone panel="corner" />
     </div>
   );
 }

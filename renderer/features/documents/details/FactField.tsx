@@ -39,6 +39,7 @@ export function FactField(props: FactFieldProps) {
   const name = t(`documents:details.field.${field}`);
   const isChanged = value !== shownValue(field, entry.value);
   const state: FactState | 'changed' = isChanged ? 'changed' : stateOf(entry);
+  const isToConfirm = !isReadOnly && stateOf(entry) === 'unsure';
   const fault = faultOfField(field, value);
   const { place } = entry;
   const placeText =
@@ -54,40 +55,44 @@ export function FactField(props: FactFieldProps) {
           {name}
         </label>
         <Chip tone={toneOf[state]}>{t(`documents:details.state.${state}`)}</Chip>
-        {placeText && onShowPlace && (
-          <button
-            type="button"
-            className={classes.place}
-            aria-label={t('documents:details.showPlace', { field: name, place: placeText })}
-            onClick={() => onShowPlace(field)}
-          >
-            <IconMapPin size={16} stroke={1.6} aria-hidden />
-            {placeText}
-          </button>
-        )}
-        {placeText && !onShowPlace && <span className={classes.placeText}>{placeText}</span>}
       </div>
-      <div className={classes.entry}>
-        <FactInput
-          {...{ id, field, value, isReadOnly }}
-          error={fault && t(`documents:details.fault.${fault}`)}
-          onChange={(next) => onChange(field, next)}
-          onFocus={() => onFocus(field)}
-        />
-        {state === 'unsure' && !isReadOnly && (
-          <Button
-            variant="light"
-            color="warn"
-            aria-label={t('documents:details.confirmField', { field: name })}
-            aria-keyshortcuts="Control+Enter Meta+Enter"
-            rightSection={isCurrent ? <Keys keys="mod+enter" /> : null}
-            onClick={() => onConfirm(field)}
-          >
-            {t('documents:details.confirm')}
-          </Button>
-        )}
-      </div>
-      {field === 'secrecy' && state === 'unsure' && (
+      <FactInput
+        {...{ id, field, value, isReadOnly }}
+        error={fault && t(`documents:details.fault.${fault}`)}
+        onChange={(next) => onChange(field, next)}
+        onFocus={() => onFocus(field)}
+      />
+      {(placeText || isToConfirm) && (
+        <div className={classes.foot}>
+          {placeText && onShowPlace && (
+            <button
+              type="button"
+              className={classes.place}
+              aria-label={t('documents:details.showPlace', { field: name, place: placeText })}
+              onClick={() => onShowPlace(field)}
+            >
+              <IconMapPin size={16} stroke={1.6} aria-hidden />
+              {placeText}
+            </button>
+          )}
+          {placeText && !onShowPlace && <span className={classes.placeText}>{placeText}</span>}
+          {isToConfirm && (
+            <Button
+              variant="light"
+              color="warn"
+              size="compact-md"
+              className={classes.confirm ?? ''}
+              aria-label={t('documents:details.confirmField', { field: name })}
+              aria-keyshortcuts="Control+Enter Meta+Enter"
+              rightSection={isCurrent ? <Keys keys="mod+enter" /> : null}
+              onClick={() => onConfirm(field)}
+            >
+              {t('documents:details.confirm')}
+            </Button>
+          )}
+        </div>
+      )}
+      {field === 'secrecy' && stateOf(entry) === 'unsure' && (
         <p className={classes.warning}>{t('documents:details.secrecyWarning')}</p>
       )}
     </div>

@@ -1,6 +1,6 @@
 // What a paper says of itself, to be looked over and mended. What is typed is kept on this device until it is saved;
 // what is only confirmed is saved at once, by one key.
-import { Button, TextInput } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcuts } from '#renderer/ui/shortcuts.ts';
@@ -87,7 +87,9 @@ export function FactForm({ document, isReadOnly, textPages, onShowPlace }: FactF
             {t('documents:details.field.title')}
           </label>
         </div>
-        <TextInput
+        <Textarea
+          autosize
+          maxRows={4}
           id={titleId}
           className={classes.input ?? ''}
           size="md"

@@ -11,10 +11,14 @@ import { ImportReportMenu } from './ImportReportMenu.tsx';
 import { ImportSummary } from './ImportSummary.tsx';
 import { useImport } from './use-import.ts';
 
-export function ImportPanel() {
+interface ImportPanelProps {
+  form: 'wide' | 'corner';
+}
+
+export function ImportPanel({ form }: ImportPanelProps) {
   const { t } = useTranslation();
   const list = useImport();
-  const [isOpen, setIsOpen] = useState(true);
+  const [isOpen, setIsOpen] = useState(form === 'wide');
   const listId = useId();
   const { rows, totals } = list;
   if (rows.length === 0) return null;
@@ -23,7 +27,12 @@ export function ImportPanel() {
   const share = totals.weight === 0 ? 0 : totals.weightDone / totals.weight;
 
   return (
-    <section className={classes.panel} aria-label={t('documents:import.title')}>
+    <section
+      className={classes.panel}
+      data-form={form}
+      data-folded={!isOpen || undefined}
+      aria-label={t('documents:import.title')}
+    >
       <header className={classes.header}>
         <ImportSummary rows={rows} totals={totals} />
         <ImportReportMenu rows={rows} />

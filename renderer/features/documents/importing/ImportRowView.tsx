@@ -50,7 +50,7 @@ export const ImportRowView = memo(function ImportRowView({ row, onCancel, onRetr
       <div className={classes.words}>
         <span className={classes.name} title={row.path}>
           {at > 0 && <span className={classes.folder}>{row.path.slice(0, at)}</span>}
-          {name}
+          <span className={classes.file}>{name}</span>
         </span>
         <span className={classes.phase}>{reasonOf(row) ?? t(`documents:import.phase.${row.phase}`)}</span>
         {isMoving && row.progress !== null && (

@@ -7,7 +7,12 @@ import { ImportSheet } from './ImportSheet.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import { useImportIntent } from './use-import-intent.ts';
 
-export function ImportZone() {
+interface ImportZoneProps {
+  /** Where the foot of the screen has room for the panel: a `corner` panel begins folded to one line. */
+  panel?: 'wide' | 'corner';
+}
+
+export function ImportZone({ panel = 'wide' }: ImportZoneProps) {
   const { viewer, isKeeper } = useViewer();
   const isDropping = useFileDrop();
   useImportIntent();
@@ -15,7 +20,7 @@ export function ImportZone() {
   return (
     <>
       <ImportSheet viewer={viewer} />
-      <ImportPanel />
+      <ImportPanel form={panel} />
       {isDropping && <DropTarget />}
     </>
   );
