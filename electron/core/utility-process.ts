@@ -1,7 +1,7 @@
 // The core's host in the desktop app: a utility process that main starts and that answers the pages' ports.
 // Plain Node: Electron is known here only by the shape of `process.parentPort`.
 import { join } from 'node:path';
-import { everyone } from '#shared/kernel/circles.ts';
+import { circleOfUser } from '#shared/kernel/circles.ts';
 import { localAdministrator } from '#shared/kernel/people.ts';
 import { type Refusal, RefusalError } from '#shared/kernel/refusal.ts';
 import { type Core, openCore } from './core.ts';
@@ -76,11 +76,12 @@ async function open({ dataDir, key, version, isDemo, notices }: Start): Promise<
   return { core, router: createRouter(core) };
 }
 
-/** One file that cannot be taken in does not keep the others out. */
+/** A file that a person opens is theirs alone. One that cannot be taken in does not keep the others out. */
 async function importPaths(core: Core, paths: readonly string[]): Promise<void> {
+  const circle = circleOfUser(localAdministrator.userId);
   for (const path of paths) {
     try {
-      await core.documents.importFile(localAdministrator, path, { circle: everyone, stage: 'published' });
+      await core.documents.importFile(localAdministrator, path, { circle, stage: 'published' });
     } catch (error) {
       logger.warn({ code: refusalOf(error).code }, 'a file opened with the app was not taken in');
     }
