@@ -1,5 +1,6 @@
 // One paper's import as a durable job. Its bytes are a blob before the job is queued, so a kill loses nothing and
 // the job may run again from its beginning: the same bytes give the same paper.
+import { rm } from 'node:fs/promises';
 import type { BlobStore } from '#core/kernel/blob-store.ts';
 import type { CommandBus } from '#core/kernel/commands.ts';
 import type { Database } from '#core/kernel/database.ts';
@@ -47,12 +48,18 @@ export function createImportJob(options: ImportJobOptions): JobHandler {
       signal,
       onProgress: report,
     });
-    if (blockingFaults(read, policy).includes('secret')) await refuseSecret(options, original.sha256, read);
-    const text = await blobs.put([textBlob]);
-    const rendition = renditionPath === null ? null : await blobs.putFile(renditionPath);
-    signal.throwIfAborted();
-    const paper: Paper = { ...read, weakPages: [], fileName, mediaType, original, text, rendition, isSample };
-    const { circle, stage } = deskFor(actor, wanted, paper, policy);
+    const keep = async (): Promise<Paper & Destination> => {
+      if (blockingFaults(read, policy).includes('secret')) await refuseSecret(options, original.sha256, read);
+      const { circle, stage } = deskFor(actor, wanted, read, policy);
+      const text = await blobs.put([textBlob]);
+      const rendition = renditionPath === null ? null : await blobs.putFile(renditionPath);
+      signal.throwIfAborted();
+      return { ...read, weakPages: [], fileName, mediaType, original, text, rendition, isSample, circle, stage };
+    };
+    const { circle, stage, ...paper } = await keep().finally(
+      // Where it was not kept nobody else knows of it.
+      () => renditionPath !== null && rm(renditionPath, { force: true }),
+    );
     const documentId = documentIdOf(original.sha256, circle);
     const result = { documentId, pageCount: read.pageCount, hasText: read.hasText, title: read.title, stage };
     try {
@@ -75,7 +82,7 @@ export function createImportJob(options: ImportJobOptions): JobHandler {
 type Destination = Pick<ImportPayload, 'circle' | 'stage'>;
 
 /** What may be secret is not shown to others before a person has looked: it goes to the secretariat's desk. */
-function deskFor(actor: Actor, wanted: Destination, paper: Paper, policy: PaperPolicy): Destination {
+function deskFor(actor: Actor, wanted: Destination, paper: Pick<Paper, 'metadata'>, policy: PaperPolicy): Destination {
   const isPrivate = wanted.circle.startsWith('user:');
   if (wanted.stage === 'draft' || isPrivate || blockingFaults(paper, policy).length === 0) return wanted;
   if (!mayKeepPapers(actor, secretariat)) throw new RefusalError('not-ready', { fault: 'secrecy-unsure' });
