@@ -78,6 +78,10 @@ describe('legalTreeOf: annexes and enclosed texts', () => {
     ]);
   });
 
+  it('begins no chapter behind the signature', () => {
+    expect(addressesOf(treeFrom('Điều 1. A\nTM. CHÍNH PHỦ\nCHƯƠNG II').units)).toEqual(['điều-1']);
+  });
+
   it('goes on with the law where an annex was only spoken of', () => {
     const tree = treeFrom('Điều 1. A\n1. Theo mẫu:\nPhụ lục I\nĐiều 2. B\nX.\nĐiều 3. C');
     expect(addressesOf(tree.units)).toEqual(['điều-1', 'điều-1/khoản-1', 'điều-2', 'điều-3']);

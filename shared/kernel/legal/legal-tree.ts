@@ -74,6 +74,8 @@ function openingsOfScope(
   const last = entries.findLast(({ kind }) => kind === 'article');
   const closing = closingLine(lines, last?.bodyLine ?? to, to, quoted);
   for (const [index, entry] of entries.entries()) {
+    // Behind the signature no chapter begins.
+    if (entry.line >= closing) break;
     own.push(entryOpening(lines, entry));
     if (entry.kind !== 'article') continue;
     const end = Math.min(entries[index + 1]?.line ?? closing, closing);
