@@ -8,6 +8,13 @@ describe('keepableFileName', () => {
     expect(keepableFileName('Tờ trình.pdf'.normalize('NFD'))).toBe('Tờ trình.pdf');
   });
 
+  it('keeps no line breaks, control characters nor turned directions', () => {
+    expect(keepableFileName('một\nhai\t\u0007.pdf')).toBe('một hai .pdf');
+    expect(keepableFileName('\u202Efdp.exe')).toBe('fdp.exe');
+    expect(keepableFileName('\r\n')).toBe('…');
+    expect(keepableFileName('a\ud83d.pdf').isWellFormed()).toBe(true);
+  });
+
   it('shortens the stem and keeps the extension', () => {
     const kept = keepableFileName(`${'Báo cáo '.repeat(100)}.docx`);
     expect(kept).toMatch(/^Báo cáo .*….docx$/);

@@ -44,8 +44,10 @@ async function collect(path: string, found: PaperFiles, depth: number): Promise<
       const inside = join(path, entry.name);
       // Links inside a folder are not followed: they may lead out of it, or round in a circle.
       if (entry.isFile() || entry.isDirectory()) await collect(inside, found, depth + 1);
-      else if (entry.isSymbolicLink()) {
-        found.skipped.push({ path: inside, refusal: { code: 'unsupported-type', facts: { kind: 'link' } } });
+      else {
+        // A pipe or a device is no file, whatever its name.
+        const kind = entry.isSymbolicLink() ? 'link' : '?';
+        found.skipped.push({ path: inside, refusal: { code: 'unsupported-type', facts: { kind } } });
       }
     }
   } catch (error) {
