@@ -41,12 +41,20 @@ export interface Report {
   figures: Figure[];
 }
 
-/** Runs every case once to warm up, then `rounds` times in turn (`--rounds N` overrides it). */
-export async function measure(benchmark: string, cases: readonly Case[], usualRounds = 5): Promise<Report> {
+/**
+ * Runs every case to warm up, then `usualRounds` times in turn (`--rounds N` overrides it). `warmUps` is 0 where a round
+ * takes minutes and starts processes of its own.
+ */
+export async function measure(
+  benchmark: string,
+  cases: readonly Case[],
+  usualRounds = 5,
+  warmUps: 0 | 1 = 1,
+): Promise<Report> {
   const rounds = roundsAskedFor() ?? usualRounds;
   const machine = machineFacts();
   const samples = cases.map((): number[] => []);
-  for (let round = -1; round < rounds; round += 1) {
+  for (let round = -warmUps; round < rounds; round += 1) {
     for (const [index, { run }] of cases.entries()) {
       const sample = await run();
       if (round >= 0) samples[index]?.push(sample);
