@@ -1,5 +1,5 @@
 // The clerk's desk as screens use it: real files, real databases, through the router.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
@@ -109,22 +109,40 @@ describe('a draft', () => {
     });
   });
 
-  it('with a mark of secrecy is refused, and nothing of it stays', async () => {
-    const { documentId, refusal } = await importText(
-      'mat.txt',
-      decree('01/2026', 'nước mưa').replace('CHÍNH PHỦ\n', 'CHÍNH PHỦ\nTỐI MẬT\n'),
-      'published',
+  it('marked as secret is refused, and nothing of it stays', async () => {
+    const marked = decree('01/2026', 'nước mưa').replace('CHÍNH PHỦ\n', 'CHÍNH PHỦ\nTỐI MẬT\n');
+    const { refusal } = await importText('mat.txt', marked);
+    expect(refusal).toMatchObject({ code: 'secret-paper', facts: { grade: 'secret', page: 1 } });
+    expect(await idsSeenBy(localAdministrator)).toEqual([]);
+    const blobs = readdirSync(join(folder, 'data', 'blobs'), { recursive: true, withFileTypes: true });
+    expect(blobs.filter((entry) => entry.isFile())).toEqual([]);
+  });
+
+  it('that may be secret does not go straight to the shelf: a person must say first', async () => {
+    const { documentId } = await importText('bao-cao.txt', 'BÁO CÁO\nMẬT\nVề nước mưa', 'published');
+    expect([await idsSeenBy(localAdministrator), await idsSeenBy(an)]).toEqual([[documentId], []]);
+    const refused = [{ documentId, refusal: { code: 'not-ready', facts: { fault: 'secrecy-unsure' } } }];
+    expect(await act(documentId, { kind: 'approve' })).toEqual({ refused });
+    await act(documentId, { kind: 'describe', fields: { secrecy: null } });
+    await publish(documentId);
+    expect(await idsSeenBy(an)).toEqual([documentId]);
+  });
+
+  it('of a grade that the configuration allows is taken in', async () => {
+    await core.close();
+    writeFileSync(
+      join(folder, 'data', 'configuration.json'),
+      JSON.stringify({ papers: { refusedSecrecy: ['top-secret'] } }),
     );
-    if (refusal === null) {
-      // Read, but unsure: it must not stand on a shelf.
-      expect(await idsSeenBy(an)).toEqual([]);
-      expect(await act(documentId, { kind: 'approve' })).toMatchObject({
-        refused: [{ refusal: { code: 'not-ready' } }],
-      });
-    } else {
-      expect(refusal).toMatchObject({ code: 'secret-paper' });
-      expect(await idsSeenBy(localAdministrator)).toEqual([]);
-    }
+    core = await open();
+    const marked = decree('02/2026', 'nước mưa').replace('CHÍNH PHỦ\n', 'CHÍNH PHỦ\nMẬT\n');
+    const { documentId } = await importText('mat.txt', marked);
+    expect((await clientOf().getDocument({ documentId })).metadata.secrecy).toMatchObject({
+      value: 'confidential',
+      confidence: 'high',
+    });
+    await publish(documentId);
+    expect(await idsSeenBy(an)).toEqual([documentId]);
   });
 });
 
