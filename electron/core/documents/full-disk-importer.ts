@@ -19,14 +19,23 @@ const codesOf = (reports: readonly ImportReport[]) => reports.map(({ status, ref
 let core = await open();
 const importAll = () => importBatch(core, localAdministrator, [papersDir], { circle: everyone, stage: 'published' });
 const whenFull = codesOf(await importAll());
-const problemsWhenFull = await problemsOf(core);
+// Tables may be behind the log as long as there is no room for their rows.
+const problemsWhenFull = (await problemsOf(core)).filter((problem) => !/^\d+ rows/.test(problem));
 rmSync(ballast);
 const withRoom = codesOf(await importAll());
 await core.indexer.whenCurrent();
+const problemsWithRoom = await problemsOf(core);
 const { hits } = await core.index.search({ text: 'mưa', limit: 50, circles: [everyone] });
 await core.close();
 core = await open();
 const found = new Set(hits.map(({ documentId }) => documentId)).size;
-const outcome = { whenFull, problemsWhenFull, withRoom, found, problemsAtTheEnd: await problemsOf(core) };
+const outcome = {
+  whenFull,
+  problemsWhenFull,
+  withRoom,
+  found,
+  problemsWithRoom,
+  problemsAtTheEnd: await problemsOf(core),
+};
 await core.close();
 writeSync(1, JSON.stringify(outcome));

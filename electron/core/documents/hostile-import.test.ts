@@ -248,7 +248,7 @@ describe('a batch on a full disk', () => {
       expect(new Set(whenFull)).toEqual(new Set(['imported', 'disk-full']));
       expect(problemsWhenFull).toEqual([]);
       expect(new Set(withRoom)).toEqual(new Set(['imported', 'known']));
-      expect(atTheEnd).toEqual({ found: 30, problemsAtTheEnd: [] });
+      expect(atTheEnd).toEqual({ found: 30, problemsWithRoom: [], problemsAtTheEnd: [] });
     },
     120_000,
   );
