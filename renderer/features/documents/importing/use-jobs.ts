@@ -1,14 +1,13 @@
-// The person's jobs, live: the core sends them all at first, then those that changed.
+// The person's jobs, live: the core sends the whole list first, then what changed of it, a few times a second.
 import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { rpc } from '#renderer/rpc/client.ts';
 import type { JobView } from '#shared/kernel/contract.ts';
+import { mergeJobs } from './merge-jobs.ts';
 
 const key = ['jobs'] as const;
 const none: readonly JobView[] = [];
 const longestPauseMs = 15_000;
-/** Hundreds of jobs report many times a second: the screen is told at most this often, and of the newest state. */
-const tellEveryMs = 200;
 
 export interface Jobs {
   readonly jobs: readonly JobView[];
@@ -20,31 +19,16 @@ export function useJobs(): Jobs {
   const { data, refetch } = useQuery({
     queryKey: key,
     // Stays "fetching" as long as it listens; a line that ends is taken up again like one that breaks.
-    queryFn: async ({ signal, client }): Promise<{ jobs: readonly JobView[] }> => {
-      let newest: { jobs: readonly JobView[] } | null = null;
-      let isTelling = false;
-      const tell = () => {
-        isTelling = false;
-        if (newest && !signal.aborted) client.setQueryData(key, newest);
-      };
+    queryFn: async ({ signal, client }): Promise<readonly JobView[]> => {
       for await (const message of await rpc.jobs.watchJobs(undefined, { signal })) {
-        const isFirst = newest === null;
-        newest = message;
-        if (isFirst) tell();
-        else if (!isTelling) setTimeout(tell, tellEveryMs);
-        isTelling = !isFirst;
+        client.setQueryData<readonly JobView[]>(key, (before = none) => mergeJobs(before, message));
       }
       throw new Error('watchJobs: expected a live line, got its end');
     },
+    // Merged by id below; comparing thousands of jobs field by field at each message would cost more than it saves.
+    structuralSharing: false,
     retry: true,
     retryDelay: (attempt) => Math.min(500 * 2 ** attempt, longestPauseMs),
   });
-  return { jobs: data?.jobs ?? none, refresh: useCallback(() => void refetch(), [refetch]) };
-}
-
-/** New ones come last, in the order in which they were asked for. */
-export function withChanges(jobs: readonly JobView[], changed: readonly JobView[]): JobView[] {
-  const byId = new Map(jobs.map((job) => [job.jobId, job]));
-  for (const job of changed) byId.set(job.jobId, job);
-  return [...byId.values()];
+  return { jobs: data ?? none, refresh: useCallback(() => void refetch(), [refetch]) };
 }
