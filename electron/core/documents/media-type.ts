@@ -107,7 +107,9 @@ function isText(head: Buffer): boolean {
   if (head[0] === 0xfe && head[1] === 0xff) return true;
   if (wideEncoding(head)) return true;
   let controls = 0;
-  for (const byte of head) {
+  // By index: an iterator takes ten times as long.
+  for (let at = 0; at < head.length; at += 1) {
+    const byte = head[at] ?? 0;
     if (byte === 0) return false;
     if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b) controls += 1;
   }

@@ -103,7 +103,11 @@ export function sourceRange(mapped: MappedText, start: number, end: number): Sou
   return { start: first, end: end > start ? (mapped.ends[end - 1] ?? first) : first };
 }
 
+/** Anything but the characters of an ordinary Vietnamese text in NFC, which normalising leaves as they are. */
+const unusual = /[^\t\n -~\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EF9–—‘’“”…]/;
+
 export function normaliseText(source: string): string {
+  if (!unusual.test(source)) return source;
   return changeText(source, normaliseTable, normaliseCharacters);
 }
 
