@@ -20,13 +20,27 @@ export interface DrawnLine {
   readonly x: number;
   readonly y: number;
   readonly size?: number;
+  /** Clockwise degrees about its place. */
+  readonly angle?: number;
+  /** Points between its letters. */
+  readonly spacing?: number;
 }
 
 export interface PdfOptions {
   /** Clockwise quarter turns that the page asks for; what is drawn is upright once turned. */
   readonly quarterTurns?: number;
   readonly password?: string;
+  /** On every page: from x, y to x, y. */
+  readonly rules?: readonly (readonly [number, number, number, number])[];
+  /** Every page is a picture first. */
+  readonly isPicture?: boolean;
 }
+
+/** One grey dot. */
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 const a4 = { width: 595.28, height: 841.89 };
 
@@ -48,6 +62,8 @@ export async function writePdf(
     document.addPage();
     const turns = options.quarterTurns ?? 0;
     Object.assign(document.page.dictionary.data, { Rotate: turns * 90 });
+    if (options.isPicture) document.image(picture, 0, 0, { width: a4.width, height: a4.height });
+    for (const [x1, y1, x2, y2] of options.rules ?? []) document.moveTo(x1, y1).lineTo(x2, y2).stroke();
     for (const font of ['latin', 'vietnamese'] as const)
       for (const line of lines) drawLetters(document, line, font, turns);
   }
@@ -61,18 +77,19 @@ function drawLetters(
   wanted: 'latin' | 'vietnamese',
   turns: number,
 ): void {
-  let x = line.x;
+  let x = 0;
+  const spacing = line.spacing ?? 0;
   document.fontSize(line.size ?? 13);
   for (const piece of line.text.match(/[\u0020-\u00FF–—“”…]+|[^\u0020-\u00FF–—“”…]+/g) ?? []) {
     const font = latin.test(piece) ? 'latin' : 'vietnamese';
     document.font(font);
     if (font === wanted) {
       document.save();
-      document.translate(...placeOnPage(x, line.y, turns)).rotate(-90 * turns);
-      document.text(piece, 0, 0, { lineBreak: false });
+      document.translate(...placeOnPage(line.x, line.y, turns)).rotate((line.angle ?? 0) - 90 * turns);
+      document.text(piece, x, 0, { lineBreak: false, characterSpacing: spacing });
       document.restore();
     }
-    x += document.widthOfString(piece);
+    x += document.widthOfString(piece) + spacing * piece.length;
   }
 }
 

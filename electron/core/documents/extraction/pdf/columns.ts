@@ -87,12 +87,21 @@ function bestStrip(rows: readonly WordRow[]): JudgedStrip | null {
 function stripsOf(rows: readonly WordRow[]): Strip[] {
   const done: Strip[] = [];
   let open: Strip[] = [];
-  for (const band of bandsOf(rows)) {
+  const bands = bandsOf(rows);
+  for (const [index, band] of bands.entries()) {
     const kept: Strip[] = [];
     for (const strip of open) {
       const isFar = band.top - (rows[strip.last]?.baseline ?? 0) > widestBreak * band.size;
       if (!isFar && narrow(strip, band)) kept.push(strip);
       else done.push(strip);
+    }
+    const stepped = gapToNext(bands[index - 1], band);
+    if (
+      stepped &&
+      kept.length < maxStrips &&
+      !kept.some((strip) => strip.left < stepped.right && strip.right > stepped.left)
+    ) {
+      kept.push(stepped);
     }
     for (const [left, right] of gapsOf(band)) {
       const isKnown = kept.some(
@@ -134,6 +143,16 @@ function bandsOf(rows: readonly WordRow[]): Band[] {
   }
   for (const band of bands) if (band.last > band.first) band.words.sort((one, other) => one.left - other.left);
   return bands;
+}
+
+/** Between two bands of which one ends left of where the other begins, half a line lower: columns out of step. */
+function gapToNext(before: Band | undefined, band: Band): Strip | null {
+  if (!before || band.bottom - before.bottom > 1.1 * band.size) return null;
+  const spans = [before, band].map(({ words }) => [words[0]?.left ?? 0, Math.max(...words.map((word) => word.right))]);
+  const [[left = 0, right = 0] = [], [otherLeft = 0, otherRight = 0] = []] = spans;
+  const gap = left < otherLeft ? [right, otherLeft] : [otherRight, left];
+  if ((gap[1] ?? 0) - (gap[0] ?? 0) < narrowestStrip * band.size) return null;
+  return { left: gap[0] ?? 0, right: gap[1] ?? 0, first: before.first, last: band.last, both: 1 };
 }
 
 function gapsOf({ words, size }: Band): [left: number, right: number][] {
@@ -192,7 +211,9 @@ function lastRow(rows: readonly WordRow[], strip: Strip, lastBoth: number): numb
   let last = lastBoth;
   for (let at = lastBoth + 1; at <= strip.last; at += 1) {
     const isRight = (rows[at]?.words[0]?.left ?? 0) >= strip.left;
-    if (linesUp(rows, at, strip, -1, isRight ? widestBreak : 2.2) && (isRight || last === at - 1)) last = at;
+    const isAligned = linesUp(rows, at, strip, -1, isRight ? widestBreak : 2.2);
+    if (isRight && !isAligned) break;
+    if (isAligned && (isRight || last === at - 1)) last = at;
   }
   return last;
 }
@@ -202,19 +223,26 @@ function isOneSided(row: WordRow | undefined, strip: Strip): boolean {
   return (row.words.at(-1)?.right ?? 0) <= strip.left + 0.1 || (row.words[0]?.left ?? 0) >= strip.right - 0.1;
 }
 
-/** Whether the row is set like the next one of its side in the direction `step`, and near enough. */
+/**
+ * Whether the row is near the next one of its side in the direction `step`, and set like it: about the same middle, or
+ * from the same edge as that or another one before it.
+ */
 function linesUp(rows: readonly WordRow[], at: number, strip: Strip, step: 1 | -1, reach: number): boolean {
   const row = rows[at];
   if (!row) return false;
   const isLeft = (row.words[0]?.left ?? 0) < strip.left;
   const [left, right] = [row.words[0]?.left ?? 0, row.words.at(-1)?.right ?? 0];
+  let isNearest = true;
   for (let other = at + step; other >= 0 && other < rows.length && Math.abs(other - at) <= 8; other += step) {
     const side = rows[other]?.words.filter((word) => word.left < strip.left === isLeft) ?? [];
     const [start, end] = [side[0]?.left, side.at(-1)?.right];
     if (start === undefined || end === undefined) continue;
-    const isNear = Math.abs((rows[other]?.baseline ?? 0) - row.baseline) < reach * row.size;
-    const isAligned = Math.abs(start - left) < 0.5 * row.size || Math.abs(start + end - left - right) < 1.5 * row.size;
-    return isNear && isAligned;
+    if (isNearest) {
+      if (Math.abs((rows[other]?.baseline ?? 0) - row.baseline) > reach * row.size) return false;
+      if (Math.abs(start + end - left - right) < 1.5 * row.size) return true;
+    }
+    if (Math.abs(start - left) < 0.5 * row.size) return true;
+    isNearest = false;
   }
   return false;
 }

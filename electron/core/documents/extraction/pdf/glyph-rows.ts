@@ -113,7 +113,7 @@ function touchesAsMark({ left, right }: GlyphTable, run: Run, row: RunGroup): bo
   return row.runs.some((each) => {
     const rise = (each.baseline - run.baseline) / each.size;
     if (run.size > raisedSize * each.size || rise < 0.1 || rise > raisedReach) return false;
-    const near = 0.35 * each.size;
+    const near = 0.45 * each.size;
     for (let at = each.first; at < each.end; at += 1) {
       if (Math.abs((right[at] ?? 0) - from) < near || Math.abs((left[at] ?? 0) - to) < near) return true;
     }

@@ -155,7 +155,7 @@ function goesOn(open: LineBlock, kind: LineBlock['kind'], line: PlacedLine, marg
     return articleHeading.test(first.text) && goesOnSmall && !isIndented(line, margins);
   }
   if (isLastCentred !== isLineCentred && !isLastFull) return false;
-  if (isLineCentred && isLastCentred) return true;
+  if (isLineCentred && isLastCentred) return isAllCapitals(last.text) === isAllCapitals(line.text);
   if (!isLastFull) return false;
   return !isIndented(line, margins) || goesOnIndented(first, last, line, margins);
 }
@@ -164,7 +164,7 @@ function goesOn(open: LineBlock, kind: LineBlock['kind'], line: PlacedLine, marg
 function isMidSentence(last: PlacedLine, line: PlacedLine, margins: Margins): boolean {
   if (endsSentence(last.text) || line.box[0] > margins.left + line.size) return false;
   if (isAllCapitals(line.text) || isAllCapitals(last.text)) return false;
-  return isSurelyFull(last, line, margins) || /^\p{Ll}[^)]/u.test(line.text);
+  return isSurelyFull(last, line, margins) || /^\p{Ll}[^)]/u.test(line.text) || /[\p{L}\d][-/]$/u.test(last.text);
 }
 
 /** An indented line after a full one that ends a sentence begins the next paragraph, unless the first line hangs out. */

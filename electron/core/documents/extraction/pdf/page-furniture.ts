@@ -83,11 +83,17 @@ function numbersAmong(lines: readonly EdgeLine[]): EdgeLine[] {
     const value = pageNumberOf(line.line.text);
     if (value === null) continue;
     const key = `${line.isTop} ${value - line.page}`;
-    groups.set(key, [...(groups.get(key) ?? []), line]);
+    const group = groups.get(key) ?? [];
+    group.push(line);
+    groups.set(key, group);
     if (line.isInMargin && value === line.page + 1) alone.push(line);
   }
   const counting = [...groups.values()].flatMap((group) =>
-    group.filter((line) => group.some((other) => other.page !== line.page && isNear(line, other))),
+    group.filter((line, at) => {
+      // Neighbours in the list are neighbours in the paper.
+      const others = group.slice(Math.max(0, at - 8), at + 9);
+      return others.some((other) => other.page !== line.page && isNear(line, other));
+    }),
   );
   return [...counting, ...alone];
 }
@@ -105,7 +111,6 @@ interface Repetition {
 
 function repeatedAmong(lines: readonly EdgeLine[], found: Furniture): EdgeLine[] {
   const repetitions = new Map<string, Repetition[]>();
-  const byPage = Map.groupBy(lines, (line) => line.page);
   for (const line of lines) {
     // Notes that count on with the pages are alike, and are no footers.
     if (found.has(line.line) || line.line.isMarked) continue;
@@ -118,7 +123,8 @@ function repeatedAmong(lines: readonly EdgeLine[], found: Furniture): EdgeLine[]
   }
   const repeated = [...repetitions.values()].flat().filter(isFrequent);
   const known = new Set([...found.keys(), ...repeated.flatMap((each) => each.lines.map(({ line }) => line))]);
-  const sure = repeated.filter((each) => each.pages.size >= leastPages && !isContradicted(each, byPage, known));
+  const text = new TextAtEdges(lines, known);
+  const sure = repeated.filter((each) => each.pages.size >= leastPages && !text.contradicts(each));
   // What stands on two pages only is believed where another header has the same place: that of the other side.
   const paired = repeated.filter(
     (each) =>
@@ -151,23 +157,33 @@ function isFrequent({ pages }: Repetition): boolean {
   return pages.size >= 2 && pages.size >= leastDensity * range;
 }
 
-/** Where other pages have their text at that height, it is not kept free: forms that each begin with the same words. */
-function isContradicted(
-  { pages, distance, isTop }: Repetition,
-  byPage: ReadonlyMap<number, EdgeLine[]>,
-  known: ReadonlySet<PlacedLine>,
-): boolean {
-  let against = 0;
-  for (let page = Math.min(...pages); page <= Math.max(...pages); page += 1) {
-    if (pages.has(page)) continue;
-    const isTaken = byPage
-      .get(page)
-      ?.some(
-        (line) => line.isTop === isTop && Math.abs(line.distance - distance) < sameDistance && !known.has(line.line),
-      );
-    if (isTaken) against += 1;
+/** Lines that repeat nowhere, by their side and distance from the edge. */
+class TextAtEdges {
+  readonly #bands = new Map<string, EdgeLine[]>();
+
+  constructor(lines: readonly EdgeLine[], known: ReadonlySet<PlacedLine>) {
+    for (const line of lines) {
+      if (known.has(line.line)) continue;
+      const key = `${line.isTop} ${Math.floor(line.distance / sameDistance)}`;
+      const band = this.#bands.get(key) ?? [];
+      band.push(line);
+      this.#bands.set(key, band);
+    }
   }
-  return against > Math.max(1, 0.25 * pages.size);
+
+  /** Where other pages have their text at that height, it is not kept free: forms that each begin with the same words. */
+  contradicts({ pages, distance, isTop }: Repetition): boolean {
+    const against = new Set<number>();
+    const [first, last] = [Math.min(...pages), Math.max(...pages)];
+    const middle = Math.floor(distance / sameDistance);
+    for (const band of [middle - 1, middle, middle + 1]) {
+      for (const line of this.#bands.get(`${isTop} ${band}`) ?? []) {
+        if (line.page < first || line.page > last || pages.has(line.page)) continue;
+        if (Math.abs(line.distance - distance) < sameDistance) against.add(line.page);
+      }
+    }
+    return against.size > Math.max(1, 0.25 * pages.size);
+  }
 }
 
 /** Nothing is furniture that has text between itself and the edge. */

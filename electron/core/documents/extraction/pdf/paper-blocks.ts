@@ -89,12 +89,17 @@ function withMargins(
     let margins = ofFrame.get(frame);
     if (!margins) {
       const lines = draft.regions.filter((each) => each.frame === frame && !each.edges).flatMap(bodyOf);
-      const tables = draft.regions.filter((each) => each.frame === frame).flatMap(({ items }) => items.filter(isTable));
+      const tables = draft.regions.filter((each) => each.frame === frame).flatMap(besideText);
       margins = flow.usualMargins(marginsOf(lines, [0, frame.width], { tables }), lines.length, frame.width);
       ofFrame.set(frame, margins);
     }
     return { region, margins };
   });
+}
+
+/** Tables and blocks side by side keep to the page's margins too. */
+function besideText({ items, edges }: RegionDraft): PlacedItem[] {
+  return edges ? [...items] : items.filter(isTable);
 }
 
 function notesAmong(items: readonly PlacedItem[], notes: Notes): PlacedLine[][] {

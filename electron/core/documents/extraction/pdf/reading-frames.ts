@@ -100,9 +100,18 @@ function turnGlyphs(glyphs: GlyphTable, move: Move, isSlanted: boolean): void {
     right[at] = box[0] + box[2];
     bottom[at] = box[1] + box[3];
   }
-  if (!isSlanted) return;
-  for (let at = 0; at + 1 < glyphs.count; at += 1) {
-    const advance = (glyphs.x[at + 1] ?? 0) - (glyphs.x[at] ?? 0);
-    if (advance > 0 && advance < 1.2 * (glyphs.size[at] ?? 0)) glyphs.right[at] = glyphs.x[at + 1] ?? 0;
+  if (isSlanted) widenToNext(glyphs);
+}
+
+/** A slanted letter reaches to the next one of its line. */
+function widenToNext({ x, baseline, size, right, count }: GlyphTable): void {
+  const order = Array.from({ length: count }, (_, at) => at).sort((one, other) => {
+    const step = (baseline[one] ?? 0) - (baseline[other] ?? 0);
+    return Math.abs(step) > 0.3 * (size[one] ?? 1) ? step : (x[one] ?? 0) - (x[other] ?? 0);
+  });
+  for (const [index, at] of order.entries()) {
+    const next = order[index + 1] ?? at;
+    const advance = (x[next] ?? 0) - (x[at] ?? 0);
+    if (advance > 0 && advance < 1.2 * (size[at] ?? 0)) right[at] = x[next] ?? 0;
   }
 }

@@ -5,6 +5,9 @@ const leastShare = 0.6;
 /** A signer's stamp is small; a page of a few words on a coloured ground is not. */
 const mostOfPage = 0.12;
 const shortest = 12;
+const fewLetters = 60;
+/** Points. */
+const stampSize = 9.5;
 
 export function isScan(
   regions: readonly RegionDraft[],
@@ -18,5 +21,6 @@ export function isScan(
   const boxes = items.map((item) => item.box);
   const width = Math.max(...boxes.map(([x, , own]) => x + own)) - Math.min(...boxes.map(([x]) => x));
   const height = Math.max(...boxes.map(([, y, , own]) => y + own)) - Math.min(...boxes.map(([, y]) => y));
-  return width * height < mostOfPage * page.width * page.height;
+  const isSmall = items.every((item) => !('size' in item) || item.size <= stampSize);
+  return (isSmall || letters < fewLetters) && width * height < mostOfPage * page.width * page.height;
 }
