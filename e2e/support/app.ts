@@ -73,7 +73,7 @@ export class App {
   ): Promise<void> {
     const [picker] = await Promise.all([
       this.page.waitForEvent('filechooser'),
-      this.page.getByRole('button', { name: 'Nhập tài liệu' }).click(),
+      this.page.getByRole('button', { name: 'Nhập tài liệu', exact: true }).click(),
     ]);
     await picker.setFiles([...files]);
     await this.startImport(destination);

@@ -60,9 +60,9 @@ export function ImportList({ id, rows, onCancel, onRetry }: ImportListProps) {
               style={{ transform: `translateY(${item.start}px)` }}
             >
               {line.kind === 'group' ? (
-                <h3 className={classes.group} data-group={line.group}>
+                <h2 className={classes.group} data-group={line.group}>
                   {t(`documents:import.group.${line.group}`, { count: line.count })}
-                </h3>
+                </h2>
               ) : (
                 <ImportRowView row={line.row} onCancel={onCancel} onRetry={onRetry} />
               )}

@@ -90,6 +90,12 @@ describe('importRows', () => {
     expect(importTotals(rows)).toMatchObject({ total: 1, done: 1, active: 0 });
   });
 
+  it('has one row for a file whose job is told of before the upload has its answer', () => {
+    const rows = importRows([upload({ sentBytes: 100 })], [job({ status: 'running' })]);
+    expect(rows.map(({ key, phase }) => [key, phase])).toEqual([['u1', 'sending']]);
+    expect(importRows([upload({ sentBytes: 60 })], [job({ status: 'running' })])).toHaveLength(2);
+  });
+
   it('drops a file of before a restart whose job was cleared elsewhere, not one that was just sent', () => {
     const before = upload({ uploadKey: 'u1', phase: 'sent', jobId: 'j1', isRestored: true });
     const rows = importRows([before, upload({ uploadKey: 'u2', phase: 'sent', jobId: 'j2' })], []);

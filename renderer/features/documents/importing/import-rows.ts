@@ -141,7 +141,10 @@ export function importRows(uploads: readonly UploadState[], jobs: readonly JobVi
     return [rowOfJob(job, upload)];
   });
   for (const job of imports.values()) if (job.kind === unpackJobKind) archives.set(job.title, null);
+  // A job may be told of before the answer to the upload that made it: it has a row already.
+  const handedOver = new Set(uploads.filter(isHandedOver).map(({ path }) => path.slice(path.lastIndexOf('/') + 1)));
   const others = [...imports.values()].flatMap((job): ImportRow[] => {
+    if (handedOver.has(job.title)) return [];
     const archive = job.title.split(archiveSeparator, 1)[0] ?? '';
     const isUnpacked = archive !== job.title && archives.has(archive);
     if (!isUnpacked && (job.status === 'done' || job.status === 'cancelled')) return [];
@@ -150,6 +153,10 @@ export function importRows(uploads: readonly UploadState[], jobs: readonly JobVi
     return [upload ? { ...row, path: pathInArchive(upload, job.title), destination: upload.destination } : row];
   });
   return [...others, ...own];
+}
+
+function isHandedOver({ phase, jobId, sentBytes, sizeBytes }: UploadState): boolean {
+  return (phase === 'sending' || phase === 'paused') && jobId === null && sentBytes >= sizeBytes;
 }
 
 function pathInArchive({ path }: UploadState, title: string): string {
