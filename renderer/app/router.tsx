@@ -1,12 +1,13 @@
 // Every route of the app, typed. The shell and the home screen are in the first load; other screens are loaded when
 // they are first opened.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readLibrarySearch } from '#renderer/features/documents/library/library-search.ts';
 import { HomeScreen } from '#renderer/features/sittings/HomeScreen.tsx';
 import { LoadingState } from '#renderer/ui/states.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { RouteCrash } from './RouteCrash.tsx';
 import screen from './screen.module.css';
-import { readDeskSearch, readHomeSearch, readLibrarySearch, readReaderSearch } from './search-params.ts';
+import { readDeskSearch, readHomeSearch, readReaderSearch } from './search-params.ts';
 import { Shell } from './shell/Shell.tsx';
 
 const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFoundScreen });

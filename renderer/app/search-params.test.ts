@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHomeSearch, readLibrarySearch, readReaderSearch } from './search-params.ts';
+import { readHomeSearch, readReaderSearch } from './search-params.ts';
 
 describe('search parameters', () => {
   it('of the reader keep page, block and words', () => {
@@ -14,8 +14,7 @@ describe('search parameters', () => {
     },
   );
 
-  it('of home and library are read leniently too', () => {
+  it('of home are read leniently too', () => {
     expect([readHomeSearch({ sitting: 'x' }), readHomeSearch({ sitting: 7 })]).toEqual([{ sitting: 'x' }, {}]);
-    expect([readLibrarySearch({ import: true }), readLibrarySearch({ import: 'yes' })]).toEqual([{ import: true }, {}]);
   });
 });

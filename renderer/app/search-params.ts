@@ -5,11 +5,6 @@ export interface HomeSearch {
   readonly sitting?: string;
 }
 
-export interface LibrarySearch {
-  /** Ask for files at once: the desktop menu's "Nhập tài liệu…". */
-  readonly import?: boolean;
-}
-
 export interface DeskSearch {
   /** The paper that is looked at. */
   readonly paper?: string;
@@ -33,10 +28,6 @@ function wholeNumber(value: unknown, minimum: number): number | undefined {
 
 export function readHomeSearch(search: Record<string, unknown>): HomeSearch {
   return typeof search.sitting === 'string' && search.sitting ? { sitting: search.sitting } : {};
-}
-
-export function readLibrarySearch(search: Record<string, unknown>): LibrarySearch {
-  return search.import === true ? { import: true } : {};
 }
 
 export function readDeskSearch(search: Record<string, unknown>): DeskSearch {

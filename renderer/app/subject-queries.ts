@@ -2,6 +2,8 @@
 
 const queryRoots = new Map([
   ['document', 'documents'],
+  ['dossier', 'documents'],
+  ['reading', 'documents'],
   ['sitting', 'sittings'],
   ['session', 'sittings'],
 ]);

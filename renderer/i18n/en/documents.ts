@@ -3,24 +3,11 @@ import type { documents as vietnamese } from '../vi/documents.ts';
 import { documentsDesk } from './documents-desk.ts';
 import { documentsDetails } from './documents-details.ts';
 import { documentsImport } from './documents-import.ts';
+import { documentsLibrary } from './documents-library.ts';
 
 export const documents: Twin<typeof vietnamese> = {
   title: 'Papers',
-  library: {
-    count_one: '{{count}} paper',
-    count_other: '{{count}} papers',
-    list: 'List of papers',
-    orderLabel: 'Order',
-    order: { newest: 'Newest first', title: 'By title' },
-    importFiles: 'Import papers',
-    rowMenu: 'Actions for “{{title}}”',
-    withdraw: 'Remove from the list',
-    withdrawn: '“{{title}}” was removed from the list. The original is kept.',
-    restored: '“{{title}}” is back in the list.',
-    importedOn: 'Imported on {{date}}',
-    scan: 'Scan, not searchable',
-    type: { pdf: 'PDF file', docx: 'Word document (DOCX)' },
-  },
+  library: documentsLibrary,
   empty: {
     title: 'No papers yet',
     text: 'Import submissions, bills and reports to read them and find every clause, with or without tone marks. You can drag files from your computer and drop them anywhere on this screen.',

@@ -1,23 +1,11 @@
 import { documentsDesk } from './documents-desk.ts';
 import { documentsDetails } from './documents-details.ts';
 import { documentsImport } from './documents-import.ts';
+import { documentsLibrary } from './documents-library.ts';
 
 export const documents = {
   title: 'Tài liệu',
-  library: {
-    count_other: '{{count}} tài liệu',
-    list: 'Danh sách tài liệu',
-    orderLabel: 'Sắp xếp',
-    order: { newest: 'Mới nhất', title: 'Theo tên' },
-    importFiles: 'Nhập tài liệu',
-    rowMenu: 'Thao tác với “{{title}}”',
-    withdraw: 'Gỡ khỏi danh sách',
-    withdrawn: 'Đã gỡ “{{title}}” khỏi danh sách. Bản gốc vẫn được giữ.',
-    restored: 'Đã đưa “{{title}}” trở lại danh sách.',
-    importedOn: 'Nhập ngày {{date}}',
-    scan: 'Bản quét, chưa tìm được chữ',
-    type: { pdf: 'Tệp PDF', docx: 'Văn bản Word (DOCX)' },
-  },
+  library: documentsLibrary,
   empty: {
     title: 'Chưa có tài liệu nào',
     text: 'Nhập tờ trình, dự thảo, báo cáo để đọc và tìm từng điều khoản, kể cả khi gõ không dấu. Có thể kéo tệp từ máy thả vào bất cứ chỗ nào trên màn hình này.',

@@ -1,33 +1,46 @@
 // The papers as rows. Only rows on screen exist; one row is in the tab order and the arrow keys move it.
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentList as DocumentListData } from '../hooks/use-documents.ts';
-import { useWithdraw } from '../hooks/use-withdraw.ts';
+import type { Facets } from '../hooks/use-facets.ts';
 import classes from './DocumentList.module.css';
-import { DocumentRow } from './DocumentRow.tsx';
+import { DocumentRow, type RowActs } from './DocumentRow.tsx';
+import { GroupTitle } from './GroupTitle.tsx';
+import { headingOf } from './group-heading.ts';
+import { keepPlace, keptPlace } from './list-place.ts';
 import { rowAfterKey } from './row-keys.ts';
+import type { Selection } from './selection.ts';
+import { useRowHeight } from './use-row-height.ts';
 
 interface DocumentListProps {
   list: DocumentListData;
+  /** Of the history's entry: the place in the list is kept under it. */
+  placeKey: string;
+  selection: Selection;
+  acts: RowActs;
+  /** Names of the groups; null where the order has none. */
+  groups: { facets: Facets | undefined } | null;
   /** Rows on screen, so that their pages are fetched. */
   onRangeChange: (range: { first: number; last: number }) => void;
+  onExtend: (index: number, from: number) => void;
 }
 
-/** Pixels, until a row is measured. */
-const estimatedRow = 73;
-
-export function DocumentList({ list, onRangeChange }: DocumentListProps) {
+export function DocumentList(props: DocumentListProps) {
+  const { list, placeKey, selection, acts, groups, onRangeChange, onExtend } = props;
   const { t } = useTranslation();
-  const withdraw = useWithdraw();
   const scroller = useRef<HTMLDivElement>(null);
-  const [activeIndex, setActiveIndex] = useState(0);
+  const probe = useRef<HTMLDivElement>(null);
+  const [kept] = useState(() => keptPlace(placeKey));
+  const [activeIndex, setActiveIndex] = useState(kept.activeIndex);
   const wantsFocus = useRef(false);
+  const rowHeight = useRowHeight(probe);
 
   const virtualizer = useVirtualizer({
     count: list.total,
     getScrollElement: () => scroller.current,
-    estimateSize: () => estimatedRow,
+    estimateSize: () => rowHeight,
+    initialOffset: kept.offset,
     overscan: 8,
   });
   const rows = virtualizer.getVirtualItems();
@@ -35,6 +48,12 @@ export function DocumentList({ list, onRangeChange }: DocumentListProps) {
   const last = rows.at(-1)?.index ?? 0;
 
   useEffect(() => onRangeChange({ first, last }), [first, last, onRangeChange]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows are measured anew when they are of another height.
+  useLayoutEffect(() => virtualizer.measure(), [rowHeight, virtualizer]);
+
+  const place = useRef(kept);
+  place.current = { offset: virtualizer.scrollOffset ?? 0, activeIndex };
+  useEffect(() => () => keepPlace(placeKey, place.current), [placeKey]);
 
   // A row that the keys reached may not exist yet: it takes the focus once it does.
   useEffect(() => {
@@ -46,17 +65,26 @@ export function DocumentList({ list, onRangeChange }: DocumentListProps) {
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = rowAfterKey(event.key, activeIndex, list.total);
     const isOnRow = event.target instanceof HTMLAnchorElement;
-    if (next === null || !isOnRow) return;
+    if (!isOnRow || event.ctrlKey || event.metaKey || event.altKey) return;
+    const document = list.documentAt(activeIndex);
+    if (event.key === ' ' && document) {
+      event.preventDefault();
+      acts.onToggle(document, activeIndex, event.shiftKey);
+      return;
+    }
+    const next = rowAfterKey(event.key, activeIndex, list.total);
+    if (next === null) return;
     event.preventDefault();
     wantsFocus.current = true;
+    if (event.shiftKey) onExtend(next, activeIndex);
     setActiveIndex(next);
     virtualizer.scrollToIndex(next);
   };
 
   return (
-    <div ref={scroller} className={classes.scroller}>
+    <div ref={scroller} className={classes.scroller} aria-busy={list.isStale || undefined}>
+      <div ref={probe} className={classes.probe} aria-hidden />
       {/* biome-ignore lint/a11y/useSemanticElements: rows are placed by transform; ul and li would need the same roles. */}
       <div
         role="list"
@@ -65,27 +93,34 @@ export function DocumentList({ list, onRangeChange }: DocumentListProps) {
         style={{ height: virtualizer.getTotalSize() }}
         onKeyDown={onKeyDown}
       >
-        {rows.map((row) => (
-          // biome-ignore lint/a11y/useSemanticElements: see the list.
-          <div
-            key={row.key}
-            role="listitem"
-            aria-setsize={list.total}
-            aria-posinset={row.index + 1}
-            data-index={row.index}
-            data-row={row.index}
-            ref={virtualizer.measureElement}
-            className={classes.row}
-            style={{ transform: `translateY(${row.start}px)` }}
-            onFocus={() => setActiveIndex(row.index)}
-          >
-            <DocumentRow
-              document={list.documentAt(row.index)}
-              isInTabOrder={row.index === Math.min(activeIndex, list.total - 1)}
-              onWithdraw={withdraw}
-            />
-          </div>
-        ))}
+        {rows.map((row) => {
+          const document = list.documentAt(row.index);
+          const heading = groups && headingOf(document, list.documentAt(row.index - 1), row.index);
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: see the list.
+            <div
+              key={row.key}
+              role="listitem"
+              aria-setsize={list.total}
+              aria-posinset={row.index + 1}
+              data-index={row.index}
+              data-row={row.index}
+              ref={groups ? virtualizer.measureElement : null}
+              className={classes.row}
+              style={{ transform: `translateY(${row.start}px)` }}
+              onFocus={() => setActiveIndex(row.index)}
+            >
+              {heading && <GroupTitle heading={heading} facets={groups?.facets} />}
+              <DocumentRow
+                document={document}
+                index={row.index}
+                isInTabOrder={row.index === Math.min(activeIndex, list.total - 1)}
+                isSelected={document !== undefined && selection.has(document.documentId)}
+                acts={acts}
+              />
+            </div>
+          );
+        })}
       </div>
     </div>
   );

@@ -1,72 +1,153 @@
-// The shelf: every paper that the person may see, and the way in for new ones.
-import { SegmentedControl } from '@mantine/core';
-import { IconFiles } from '@tabler/icons-react';
-import { useState } from 'react';
+// The shelf: every paper that the person may see, narrowed down and in order, and what is done with many at once.
+import { Button } from '@mantine/core';
+import { IconFiles, IconFilterOff } from '@tabler/icons-react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useIsOnline } from '#renderer/rpc/connection.ts';
 import { ScreenHeading } from '#renderer/ui/ScreenHeading.tsx';
-import { EmptyState, ErrorState, OfflineState } from '#renderer/ui/states.tsx';
 import { DeskLink } from '../desk/DeskLink.tsx';
-import { type DocumentOrder, useDocuments } from '../hooks/use-documents.ts';
+import { DetailsDrawer } from '../details/DetailsDrawer.tsx';
+import { useBulkAction } from '../hooks/use-bulk-action.tsx';
+import { useDocuments } from '../hooks/use-documents.ts';
+import { useFacets } from '../hooks/use-facets.ts';
+import { useSelection } from '../hooks/use-selection.ts';
 import { ImportButton } from '../importing/ImportButton.tsx';
 import { ImportZone } from '../importing/ImportZone.tsx';
+import { ActDialogs } from './ActDialogs.tsx';
+import { ActiveFilters } from './ActiveFilters.tsx';
 import { DocumentList } from './DocumentList.tsx';
+import type { RowActs } from './DocumentRow.tsx';
+import { Filters } from './Filters.tsx';
 import classes from './LibraryScreen.module.css';
-import { ListSkeleton } from './ListSkeleton.tsx';
+import { LibraryTools } from './LibraryTools.tsx';
+import { ListState } from './ListState.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { useLibrary } from './use-library.ts';
+import { useLibraryActs } from './use-library-acts.ts';
+import { useLibraryKeys } from './use-library-keys.ts';
 
 const rowsAtFirst = 30;
 
 export function LibraryScreen() {
   const { t } = useTranslation();
-  const [order, setOrder] = useState<DocumentOrder>('newest');
-  const [range, setRange] = useState({ first: 0, last: rowsAtFirst });
-  const list = useDocuments(order, range.first, range.last);
-  const isOnline = useIsOnline();
+  const library = useLibrary();
+  const { search, listing, listingKey, placeKey, isKeeper, parts, viewer } = library;
+  const [{ key, ...range }, setRange] = useState({ key: '', first: 0, last: rowsAtFirst });
+  const shown = key === listingKey ? range : { first: 0, last: rowsAtFirst };
+  const list = useDocuments(listing, shown.first, shown.last);
+  const facets = useFacets();
+  const selected = useSelection(listing, isKeeper);
+  const bulk = useBulkAction(selected.noteDone);
+  const acts = useLibraryActs(bulk.run);
+  const [detailsOf, setDetailsOf] = useState<string | null>(null);
+  const [isFiltering, setIsFiltering] = useState(false);
+  const textRef = useRef<HTMLInputElement>(null);
+  useLibraryKeys(selected, textRef);
 
-  const orders = [
-    { value: 'newest', label: t('documents:library.order.newest') },
-    { value: 'title', label: t('documents:library.order.title') },
-  ] as const satisfies { value: DocumentOrder; label: string }[];
-  const isEmpty = !list.isLoading && !list.error && list.total === 0;
+  const onRangeChange = useCallback(
+    ({ first, last }: { first: number; last: number }) => setRange({ key: listingKey, first, last }),
+    [listingKey],
+  );
+  const { toggleRow, extendTo } = selected;
+  const rowActs = useMemo(
+    (): RowActs => ({
+      isKeeper,
+      onToggle: (document, index, isExtending) => (isExtending ? void extendTo(index) : toggleRow(document, index)),
+      onAct: acts.actOnOne,
+      onDetails: ({ documentId }) => setDetailsOf(documentId),
+    }),
+    [isKeeper, extendTo, toggleRow, acts.actOnOne],
+  );
+  const isFiltered = parts.length > 0;
+  const isEmpty = !list.isLoading && !list.isStale && !list.error && list.total === 0;
+  const hasNone = isEmpty && !isFiltered;
+  const hasSelection = selected.selection.size > 0;
 
   return (
     <div className={classes.screen}>
       <header className={classes.header}>
         <div className={classes.titles}>
           <ScreenHeading>{t('documents:title')}</ScreenHeading>
-          {list.total > 0 && <p className={classes.count}>{t('documents:library.count', { count: list.total })}</p>}
+          {list.total > 0 && (
+            <p className={classes.count} role="status">
+              {t('documents:library.count', { count: list.total })}
+            </p>
+          )}
         </div>
-        {!isEmpty && (
-          <div className={classes.tools}>
-            <SegmentedControl
-              aria-label={t('documents:library.orderLabel')}
-              classNames={{ indicator: classes.chosen ?? '', label: classes.choice ?? '' }}
-              data={orders}
-              value={order}
-              onChange={(value) => setOrder(value as DocumentOrder)}
-            />
+        {!hasNone && (
+          <div className={classes.ways}>
             <DeskLink />
             <ImportButton />
           </div>
         )}
       </header>
-      {list.error && !isOnline ? (
-        <OfflineState onRetry={list.refetch} />
-      ) : list.error ? (
-        <ErrorState error={list.error} onRetry={list.refetch} />
-      ) : list.isLoading ? (
-        <ListSkeleton />
-      ) : isEmpty ? (
-        <EmptyState
-          icon={<IconFiles size={28} stroke={1.6} />}
-          title={t('documents:empty.title')}
-          text={t('documents:empty.text')}
-          actions={<ImportButton />}
-        />
-      ) : (
-        <DocumentList key={order} list={list} onRangeChange={setRange} />
-      )}
+      <div className={classes.body}>
+        <div className={classes.main}>
+          {hasSelection ? (
+            <SelectionBar
+              selected={selected}
+              total={list.total}
+              isKeeper={isKeeper}
+              progress={bulk.progress}
+              onAct={acts.actOnMany}
+            />
+          ) : (
+            !hasNone && (
+              <LibraryTools
+                search={search}
+                partCount={parts.length}
+                textRef={textRef}
+                onText={library.changeText}
+                onOrder={library.changeOrder}
+                onOpenFilters={() => setIsFiltering(true)}
+              />
+            )
+          )}
+          <ActiveFilters parts={parts} facets={facets} onRemove={library.removePart} onClear={library.clear} />
+          <ListState
+            list={list}
+            isViewerKnown={viewer !== undefined}
+            empty={
+              isFiltered
+                ? {
+                    icon: <IconFilterOff size={28} stroke={1.6} />,
+                    title: t('documents:library.nothingFound'),
+                    text: t('documents:library.nothingFoundText'),
+                    actions: <Button onClick={library.clear}>{t('documents:library.clearFilters')}</Button>,
+                  }
+                : {
+                    icon: <IconFiles size={28} stroke={1.6} />,
+                    title: t('documents:empty.title'),
+                    text: t('documents:empty.text'),
+                    actions: <ImportButton />,
+                  }
+            }
+          >
+            <DocumentList
+              key={listingKey}
+              list={list}
+              placeKey={`${placeKey} ${listingKey}`}
+              selection={selected.selection}
+              acts={rowActs}
+              groups={listing.order === 'agenda' ? { facets } : null}
+              onRangeChange={onRangeChange}
+              onExtend={extendTo}
+            />
+          </ListState>
+        </div>
+        {!hasNone && (
+          <Filters
+            search={search}
+            facets={facets}
+            isKeeper={isKeeper}
+            onChange={library.change}
+            isOpen={isFiltering}
+            onClose={() => setIsFiltering(false)}
+          />
+        )}
+      </div>
       <ImportZone />
+      <ActDialogs acts={acts} bulk={bulk} onDone={selected.noteDone} />
+      <DetailsDrawer documentId={detailsOf ?? ''} opened={detailsOf !== null} onClose={() => setDetailsOf(null)} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { StateMessage } from '#renderer/ui/StateMessage.tsx';
 import { ErrorState, OfflineState } from '#renderer/ui/states.tsx';
 import { ReaderDetails } from '../details/ReaderDetails.tsx';
 import { useDocument } from '../hooks/use-document.ts';
+import { useNoteRead } from '../hooks/use-note-read.ts';
 import { FlowReader } from './FlowReader.tsx';
 import { tokensOf } from './hits.ts';
 import { PdfReader } from './PdfReader.tsx';
@@ -25,6 +26,7 @@ export function ReaderScreen() {
   const { documentId } = route.useParams();
   const { page, block, q } = route.useSearch();
   const document = useDocument(documentId);
+  useNoteRead(document.data);
   const isOnline = useIsOnline();
   const target = useMemo<ReaderTarget>(
     () => ({ pageIndex: page === undefined ? null : page - 1, blockIndex: block ?? null, tokens: tokensOf(q) }),

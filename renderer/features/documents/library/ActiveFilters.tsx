@@ -1,0 +1,78 @@
+// What the list is filtered by, each part removable by itself.
+import { Button } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { formatDate } from '#renderer/i18n/format.ts';
+import { dayText } from '../details/day-text.ts';
+import type { Facets } from '../hooks/use-facets.ts';
+import classes from './ActiveFilters.module.css';
+import type { FilterPart } from './library-search.ts';
+
+interface ActiveFiltersProps {
+  parts: readonly FilterPart[];
+  facets: Facets | undefined;
+  onRemove: (part: FilterPart) => void;
+  onClear: () => void;
+}
+
+export function ActiveFilters({ parts, facets, onRemove, onClear }: ActiveFiltersProps) {
+  const { t } = useTranslation();
+  if (parts.length === 0) return null;
+  return (
+    <ul className={classes.parts} aria-label={t('documents:library.activeFilters')}>
+      {parts.map((part) => {
+        const name = nameOf(part, facets, t);
+        return (
+          <li key={`${part.kind} ${part.value}`} className={classes.part}>
+            <button
+              type="button"
+              className={classes.remove}
+              aria-label={t('documents:library.removeFilter', { name })}
+              title={name}
+              onClick={() => onRemove(part)}
+            >
+              <span className={classes.name}>{name}</span>
+              <IconX size={16} stroke={1.8} aria-hidden />
+            </button>
+          </li>
+        );
+      })}
+      <li>
+        <Button variant="subtle" color="link" onClick={onClear}>
+          {t('documents:library.clearFilters')}
+        </Button>
+      </li>
+    </ul>
+  );
+}
+
+function nameOf({ kind, value }: FilterPart, facets: Facets | undefined, t: TFunction): string {
+  switch (kind) {
+    case 'stages':
+      return t(`documents:desk.stage.${value as 'draft'}`);
+    case 'unread':
+    case 'lacking':
+    case 'old':
+      return t(`documents:library.filter.${kind}`);
+    case 'sitting': {
+      const sitting = facets?.sittings.find(({ sittingId }) => sittingId === value);
+      return sitting
+        ? `${formatDate(sitting.startsAt)} · ${sitting.title}`
+        : t('documents:library.filter.chosenSitting');
+    }
+    case 'dossier':
+      return (
+        facets?.dossiers.find(({ dossierId }) => dossierId === value)?.title ??
+        t('documents:library.filter.chosenDossier')
+      );
+    case 'from':
+      return t('documents:library.filter.fromDay', { day: dayText(value) });
+    case 'to':
+      return t('documents:library.filter.toDay', { day: dayText(value) });
+    case 'q':
+      return `“${value}”`;
+    default:
+      return value;
+  }
+}

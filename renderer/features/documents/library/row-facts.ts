@@ -1,0 +1,18 @@
+// The second line of a row: number · type · issuer · date · pages, as far as they are known.
+import type { TFunction } from 'i18next';
+import { type FormatLanguage, formatDate, formatSize } from '#renderer/i18n/format.ts';
+import type { DocumentSummary } from '#shared/documents/summary.ts';
+
+export function factsOf(document: DocumentSummary, t: TFunction, language: FormatLanguage): string {
+  const { number, type, issuer, issuedOn, importedAt, hasPages, pageCount, sizeBytes } = document;
+  const facts = [
+    number,
+    type,
+    issuer,
+    issuedOn
+      ? issuedOn.split('-').reverse().join('/')
+      : t('documents:library.importedOn', { date: formatDate(importedAt) }),
+    hasPages ? t('common:pageCount', { count: pageCount }) : formatSize(sizeBytes, language),
+  ];
+  return facts.filter((fact) => fact !== null).join(' · ');
+}
