@@ -1,8 +1,9 @@
 // Real papers to read, where they are at hand: PDFs with a text of their own, and the same text as DOCX where there is one.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const folder = join(import.meta.dirname, '../../../shared/corpus/documents');
+const corpus = join(import.meta.dirname, '../../../shared/corpus');
+const folder = join(corpus, 'documents');
 
 export interface Paper {
   readonly name: string;
@@ -30,4 +31,15 @@ export function papersAtHand(): Paper[] {
       twinPath: twin === null ? null : join(folder, `${twin}.docx`),
     }))
     .filter(({ path, twinPath }) => existsSync(path) && (twinPath === null || existsSync(twinPath)));
+}
+
+/** Damaged and odd ones, at most `count`; empty where they are not at hand. */
+export function oddPapersAtHand(count: number): string[] {
+  const odd = join(corpus, 'pdf-robustness');
+  if (!existsSync(odd)) return [];
+  const names = readdirSync(odd).filter((name) => name.endsWith('.pdf'));
+  return names
+    .toSorted()
+    .slice(0, count)
+    .map((name) => join(odd, name));
 }

@@ -1,20 +1,28 @@
-// How much of a text came through: the share of the source's syllables, each as often as it stands there.
+// How much of a text came through: the share of the source's syllables, each as often as it stands there, and of its
+// runs of syllables, which are broken wherever lines or columns were read in the wrong order.
 import { syllablesOf } from '#shared/kernel/text/syllables.ts';
 
-/** Percent of `source`'s syllables that `extracted` has too. What is extracted beyond them (page numbers) does not count. */
-export function syllablesKept(source: string, extracted: string): number {
-  const wanted = countsOf(source);
-  const found = countsOf(extracted);
+/**
+ * Percent of `source`'s runs of `length` syllables that `extracted` has too. What is extracted beyond them (page
+ * numbers) does not count.
+ */
+export function syllablesKept(source: string, extracted: string, length = 1): number {
+  const wanted = runsOf(source, length);
+  const found = runsOf(extracted, length);
   let [total, kept] = [0, 0];
-  for (const [syllable, count] of wanted) {
+  for (const [run, count] of wanted) {
     total += count;
-    kept += Math.min(count, found.get(syllable) ?? 0);
+    kept += Math.min(count, found.get(run) ?? 0);
   }
   return (100 * kept) / total;
 }
 
-function countsOf(text: string): Map<string, number> {
+function runsOf(text: string, length: number): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { exact } of syllablesOf(text)) counts.set(exact, (counts.get(exact) ?? 0) + 1);
+  const syllables = syllablesOf(text).map(({ exact }) => exact);
+  for (let at = 0; at + length <= syllables.length; at += 1) {
+    const run = syllables.slice(at, at + length).join(' ');
+    counts.set(run, (counts.get(run) ?? 0) + 1);
+  }
   return counts;
 }
