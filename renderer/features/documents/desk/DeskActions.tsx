@@ -7,9 +7,9 @@ import { showToast } from '#renderer/ui/toast.tsx';
 import type { DocumentAction } from '#shared/documents/actions.ts';
 import type { DocumentDetail } from '#shared/documents/summary.ts';
 import { useAct } from '../hooks/use-act.ts';
+import { PublishDialog } from '../publish/PublishDialog.tsx';
 import classes from './DeskPaper.module.css';
 import { groupOf, isBlocked } from './desk-groups.ts';
-import { PublishDialog } from './PublishDialog.tsx';
 import { ReturnDialog } from './ReturnDialog.tsx';
 
 interface DeskActionsProps {
@@ -69,10 +69,8 @@ export function DeskActions({ document, onDone }: DeskActionsProps) {
       {dialog === 'publish' && (
         <PublishDialog
           documentIds={[document.documentId]}
-          onDone={() => {
-            setDialog('none');
-            onDone();
-          }}
+          onDone={() => setDialog('none')}
+          onActed={(done) => done.length > 0 && onDone()}
         />
       )}
       {dialog === 'return' && (

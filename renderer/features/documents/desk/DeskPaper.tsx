@@ -9,6 +9,8 @@ import { CircleBadge } from '#renderer/ui/CircleBadge.tsx';
 import { ErrorState, LoadingState, OfflineState } from '#renderer/ui/states.tsx';
 import type { MetadataField } from '#shared/documents/metadata/metadata.ts';
 import type { DocumentDetail } from '#shared/documents/summary.ts';
+import { CorrectionView } from '../correction/CorrectionView.tsx';
+import { FilingButton } from '../details/FilingButton.tsx';
 import { PaperDetails } from '../details/PaperDetails.tsx';
 import { PaperPreview, type PreviewTarget } from '../details/PaperPreview.tsx';
 import { useDocument } from '../hooks/use-document.ts';
@@ -44,6 +46,7 @@ function Paper({ document, onDone, onLeave }: PaperProps) {
   const { t } = useTranslation();
   const { documentId, metadata, hasPages, pageCount } = document;
   const [target, setTarget] = useState<PreviewTarget | null>(null);
+  const [corrected, setCorrected] = useState<number | null>(null);
   const textPages = useTextPages(documentId, 0, 0, hasPages ? pageCount : 0);
   const showPlace = useCallback(
     (field: MetadataField) => {
@@ -77,22 +80,28 @@ function Paper({ document, onDone, onLeave }: PaperProps) {
           {t('documents:desk.read')}
         </Button>
       </header>
-      <div className={classes.columns}>
-        <div className={classes.details}>
-          <DeskFaults document={document} />
-          <PaperDetails
-            document={document}
-            isReadOnly={false}
-            textPages={textPages}
-            onShowPlace={showPlace}
-            filing={null}
-          />
-        </div>
-        <div className={classes.preview}>
-          <PaperPreview document={document} target={target} />
-        </div>
-      </div>
-      <DeskActions document={document} onDone={onDone} />
+      {corrected === null ? (
+        <>
+          <div className={classes.columns}>
+            <div className={classes.details}>
+              <DeskFaults document={document} onCorrect={setCorrected} />
+              <PaperDetails
+                document={document}
+                isReadOnly={false}
+                textPages={textPages}
+                onShowPlace={showPlace}
+                filing={<FilingButton documentId={documentId} />}
+              />
+            </div>
+            <div className={classes.preview}>
+              <PaperPreview document={document} target={target} />
+            </div>
+          </div>
+          <DeskActions document={document} onDone={onDone} />
+        </>
+      ) : (
+        <CorrectionView key={corrected} document={document} page={corrected} onPage={setCorrected} />
+      )}
     </article>
   );
 }

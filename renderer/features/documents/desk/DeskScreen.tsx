@@ -1,23 +1,22 @@
 // The publishing desk: drafts and approved papers on their way to their readers. At the left what is to be done, beside
 // it one paper with its facts and its pages; on a narrow screen one after the other.
-import { Button } from '@mantine/core';
-import { IconArrowLeft, IconChecklist } from '@tabler/icons-react';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { IconChecklist } from '@tabler/icons-react';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIsOnline } from '#renderer/rpc/connection.ts';
-import { ScreenHeading } from '#renderer/ui/ScreenHeading.tsx';
 import { EmptyState, ErrorState, LoadingState, OfflineState } from '#renderer/ui/states.tsx';
 import { showToast } from '#renderer/ui/toast.tsx';
 import { useAct } from '../hooks/use-act.ts';
 import { useViewer } from '../hooks/use-viewer.ts';
 import { ImportButton } from '../importing/ImportButton.tsx';
 import { ImportZone } from '../importing/ImportZone.tsx';
+import { PublishDialog } from '../publish/PublishDialog.tsx';
+import { DeskHeader } from './DeskHeader.tsx';
 import { DeskList } from './DeskList.tsx';
 import { DeskPaper } from './DeskPaper.tsx';
 import classes from './DeskScreen.module.css';
 import { type DeskGroup, type DeskPart, nextAfter } from './desk-groups.ts';
-import { PublishDialog } from './PublishDialog.tsx';
 import { useDesk } from './use-desk.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 
@@ -55,27 +54,7 @@ export function DeskScreen() {
   const isForOthers = viewer !== undefined && !isKeeper;
   return (
     <div className={classes.screen} data-chosen={chosenId ? true : undefined}>
-      <header className={classes.header}>
-        <div className={classes.titles}>
-          <Button
-            variant="subtle"
-            color="gray"
-            leftSection={<IconArrowLeft size={20} stroke={1.6} aria-hidden />}
-            renderRoot={(props) => <Link to="/documents" {...props} />}
-          >
-            {t('documents:title')}
-          </Button>
-          <ScreenHeading>{t('documents:desk.title')}</ScreenHeading>
-          {desk.total > 0 && (
-            <p className={classes.count}>
-              {parts
-                .map(({ group, papers }) => t(`documents:desk.count.${group}`, { count: papers.length }))
-                .join(' · ')}
-            </p>
-          )}
-        </div>
-        <ImportButton />
-      </header>
+      <DeskHeader parts={parts} />
       {isForOthers ? (
         <EmptyState title={t('documents:desk.forKeepers')} text={t('documents:desk.forKeepersText')} />
       ) : desk.error ? (
@@ -121,15 +100,7 @@ export function DeskScreen() {
           </div>
         </div>
       )}
-      {published && (
-        <PublishDialog
-          documentIds={published}
-          onDone={() => {
-            setPublished(null);
-            desk.refetch();
-          }}
-        />
-      )}
+      {published && <PublishDialog documentIds={published} onDone={() => setPublished(null)} />}
       <ImportZone panel="corner" />
     </div>
   );

@@ -11,6 +11,7 @@ import { useDocument } from '../hooks/use-document.ts';
 import { useTextPages } from '../hooks/use-text-pages.ts';
 import { useViewer } from '../hooks/use-viewer.ts';
 import classes from './DetailsDrawer.module.css';
+import { FilingButton } from './FilingButton.tsx';
 import { PaperDetails } from './PaperDetails.tsx';
 
 interface DetailsDrawerProps {
@@ -68,7 +69,7 @@ function Content({ documentId, onShowPlace }: ContentProps) {
             isReadOnly={!isKeeper}
             textPages={textPages}
             onShowPlace={onShowPlace ? (field) => onShowPlace(data, field) : null}
-            filing={null}
+            filing={isKeeper ? <FilingButton documentId={documentId} /> : null}
           />
         )}
       </WithText>

@@ -93,7 +93,7 @@ describe('importRows', () => {
   it('has one row for a file whose job is told of before the upload has its answer', () => {
     const rows = importRows([upload({ sentBytes: 100 })], [job({ status: 'running' })]);
     expect(rows.map(({ key, phase }) => [key, phase])).toEqual([['u1', 'sending']]);
-    expect(importRows([upload({ sentBytes: 60 })], [job({ status: 'running' })])).toHaveLength(2);
+    expect(importRows([upload({ phase: 'waiting' })], [job({ status: 'running' })])).toHaveLength(2);
   });
 
   it('drops a file of before a restart whose job was cleared elsewhere, not one that was just sent', () => {

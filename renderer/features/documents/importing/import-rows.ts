@@ -141,7 +141,7 @@ export function importRows(uploads: readonly UploadState[], jobs: readonly JobVi
     return [rowOfJob(job, upload)];
   });
   for (const job of imports.values()) if (job.kind === unpackJobKind) archives.set(job.title, null);
-  // A job may be told of before the answer to the upload that made it: it has a row already.
+  // A job may be told of before the answer to the upload that made it, and progress is told late: it has a row already.
   const handedOver = new Set(uploads.filter(isHandedOver).map(({ path }) => path.slice(path.lastIndexOf('/') + 1)));
   const others = [...imports.values()].flatMap((job): ImportRow[] => {
     if (handedOver.has(job.title)) return [];
@@ -155,8 +155,8 @@ export function importRows(uploads: readonly UploadState[], jobs: readonly JobVi
   return [...others, ...own];
 }
 
-function isHandedOver({ phase, jobId, sentBytes, sizeBytes }: UploadState): boolean {
-  return (phase === 'sending' || phase === 'paused') && jobId === null && sentBytes >= sizeBytes;
+function isHandedOver({ phase, jobId }: UploadState): boolean {
+  return (phase === 'sending' || phase === 'paused') && jobId === null;
 }
 
 function pathInArchive({ path }: UploadState, title: string): string {
