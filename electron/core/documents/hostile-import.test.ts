@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   chmodSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -20,7 +21,7 @@ import { type Core, openCore } from '#core/core.ts';
 import { silentLogger } from '#core/kernel/logger.ts';
 import { everyone } from '#shared/kernel/circles.ts';
 import { localAdministrator } from '#shared/kernel/people.ts';
-import { writePdf } from './extraction/papers-for-tests.ts';
+import { writePdf, writeZip } from './extraction/papers-for-tests.ts';
 import { type ImportReport, importBatch } from './import-batch.ts';
 import { problemsOf } from './kill-nine-inspection.ts';
 
@@ -173,6 +174,22 @@ describe('a batch of hostile files', () => {
       'lối ra.txt': 'unsupported-type',
       'cụt.txt': 'unsupported-type',
     });
+  });
+
+  it('answers for archives that hold nothing, the same twice over, or no paper', async () => {
+    await writeZip(join(papers, 'a.zip'), 'trong.txt', 'TO TRINH\n\nVe du an Luat');
+    copyFileSync(join(papers, 'a.zip'), join(papers, 'b.zip'));
+    writeFileSync(join(papers, 'c.zip'), Buffer.concat([Buffer.from('PK\u0005\u0006'), Buffer.alloc(18)]));
+    await writeZip(join(papers, 'd.zip'), 'phim.mp4', 'xxx');
+    writeFileSync(join(papers, 'e.zip'), readFileSync(join(papers, 'a.zip')).subarray(0, 60));
+    const reports = await bringIn([papers]);
+    const answers = reports.map(({ path, status, refusal }) => `${basename(path)}: ${refusal?.code ?? status}`);
+    expect(answers.length).toBe(5);
+    expect(answers.filter((answer) => answer.includes('trong.txt')).map((answer) => answer.split(': ')[1])).toEqual(
+      expect.arrayContaining(['imported', 'known']),
+    );
+    expect(answers.slice(2, 4)).toEqual(['c.zip: file-empty', 'd.zip › phim.mp4: unsupported-type']);
+    expect(answers[4]).toMatch(/^e\.zip: (archive-damaged|file-damaged)$/);
   });
 
   it.skipIf(process.platform === 'win32')(

@@ -54,7 +54,8 @@ export async function unpackAsJobs(
     });
     count += 1;
   }
-  // Its papers have their own bytes.
-  await blobs.remove(original.sha256);
+  // Its papers have their own bytes. The same archive may be on its way in a second time.
+  if (!jobs().isNamedByAnother(jobId, original.sha256)) await blobs.remove(original.sha256);
+  if (count === 0) throw new RefusalError('file-empty', { fileName });
   return { isArchive: true, papers: count };
 }

@@ -125,6 +125,11 @@ export class JobQueue {
     return job?.owner === owner ? this.#viewOf(this.#newest(job)) : undefined;
   }
 
+  /** Whether the payload of another job that has not ended holds this text: bytes that it will want to find, for instance. */
+  isNamedByAnother(jobId: string, text: string): boolean {
+    return this.#options.store.isNamedByAnother(jobId, text);
+  }
+
   /** The job when it has ended, however. Rejects with `job-unknown`, or `cancelled` when the queue is closed before. */
   whenEnded(owner: string, jobId: string): Promise<JobView> {
     return new Promise((resolve, reject) => {

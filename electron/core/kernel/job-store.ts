@@ -107,6 +107,16 @@ export class JobStore {
       .map(recordOf);
   }
 
+  isNamedByAnother(jobId: string, text: string): boolean {
+    const found = this.#database
+      .prepare<[string, string], number>(
+        "SELECT 1 FROM jobs WHERE status IN ('queued', 'running') AND job_id <> ? AND instr(payload, ?) > 0 LIMIT 1",
+      )
+      .pluck()
+      .get(jobId, text);
+    return found !== undefined;
+  }
+
   listRunning(): JobRecord[] {
     return this.#database
       .prepare<[], JobRow>("SELECT * FROM jobs WHERE status = 'running' ORDER BY job_id")
