@@ -5,6 +5,7 @@ import type { BlobStore } from '#core/kernel/blob-store.ts';
 import type { CommandBus } from '#core/kernel/commands.ts';
 import type { Database } from '#core/kernel/database.ts';
 import type { JobHandler } from '#core/kernel/job-queue.ts';
+import { errorCode } from '#core/kernel/machine-trouble.ts';
 import { documentIdOf, documentSubject, mayKeepPapers } from '#shared/documents/document-state.ts';
 import type { Paper } from '#shared/documents/paper.ts';
 import { blockingFaults, type PaperPolicy } from '#shared/documents/readiness.ts';
@@ -17,7 +18,7 @@ import type { Extractor } from './extraction/extractor.ts';
 import { type ImportPayload, importPayloadSchema } from './import-payload.ts';
 import { kindOfFile } from './media-type.ts';
 import { findByOriginal, isBlobNamed } from './queries.ts';
-import { type UnpackOptions, unpackAsJobs } from './unpack.ts';
+import { type UnpackOptions, unpackAsJobs, unpackedBefore } from './unpack.ts';
 
 export interface ImportJobOptions extends UnpackOptions {
   readonly views: () => Database;
@@ -41,7 +42,11 @@ export function createImportJob(options: ImportJobOptions): JobHandler {
     const known = findByOriginal(views(), actor, original.sha256, wanted.circle);
     if (known) return { documentId: known.document_id, pageCount: known.page_count, isKnown: true };
     const path = blobs.pathOf(original.sha256);
-    const mediaType = await kindOfFile(path, fileName);
+    const mediaType = await kindOfFile(path, fileName).catch((error) => {
+      if (errorCode(error) !== 'ENOENT') throw error;
+      return unpackedBefore(options, owner, jobId);
+    });
+    if (typeof mediaType !== 'string') return mediaType;
     if (mediaType === 'archive') return unpackAsJobs(options, { jobId, owner, signal }, asked);
     const { textBlob, renditionPath, ...read } = await extractor.extract(path, mediaType, {
       fileName,

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { ZipFile } from 'yazl';
 import { type Core, openCore } from '#core/core.ts';
+import { openDatabase } from '#core/kernel/database.ts';
 import { silentLogger } from '#core/kernel/logger.ts';
 import { localAdministrator } from '#shared/kernel/people.ts';
 import { importBatch } from './import-batch.ts';
@@ -58,4 +59,21 @@ it('unpacked once more is the same papers', async () => {
   await importBatch(core, localAdministrator, [path], request);
   const [again] = await importBatch(core, localAdministrator, [path], request);
   expect(again).toMatchObject({ status: 'known', path: 'một.zip › a.txt' });
+});
+
+it('[L5] counts as unpacked when the process was killed behind the removal of the archive', async () => {
+  const path = await archiveOf('một.zip', { 'a.txt': 'TỜ TRÌNH\nVề nước mưa', 'b.txt': 'BÁO CÁO\nVề nước mưa' });
+  await importBatch(core, localAdministrator, [path], request);
+  const { userId } = localAdministrator;
+  const archive = core.jobs.listOf(userId).find(({ result }) => result?.isArchive === true);
+  await core.close();
+  const database = openDatabase({ path: join(folder, 'data', 'local.db'), key: null, durability: 'full' });
+  // As the kill leaves it: still marked as running.
+  database.prepare("UPDATE jobs SET status = 'running', result = NULL WHERE job_id = ?").run(archive?.jobId);
+  database.close();
+  core = await openCore({ dataDir: join(folder, 'data'), key: null, host: 'cli', version: '0', logger: silentLogger });
+  expect(await core.jobs.whenEnded(userId, archive?.jobId ?? '')).toMatchObject({
+    status: 'done',
+    result: { isArchive: true, papers: 2 },
+  });
 });

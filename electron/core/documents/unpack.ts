@@ -59,3 +59,11 @@ export async function unpackAsJobs(
   if (count === 0) throw new RefusalError('file-empty', { fileName });
   return { isArchive: true, papers: count };
 }
+
+/** The result of an archive that was unpacked and removed just before a kill. Refuses with `blob-missing` for any other. */
+export function unpackedBefore({ jobs }: UnpackOptions, owner: string, jobId: string): JobResult {
+  let count = 0;
+  while (jobs().find(owner, jobOfEntry(jobId, count))) count += 1;
+  if (count === 0) throw new RefusalError('blob-missing');
+  return { isArchive: true, papers: count };
+}

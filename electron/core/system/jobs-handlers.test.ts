@@ -43,9 +43,9 @@ describe('watchJobs', () => {
     const client = createRouterClient(jobsHandlers(queue), { context: { viewer: localAdministrator } });
     const messages = await client.watchJobs();
     const next = async (): Promise<{ jobs: JobView[]; isWhole: boolean }> => {
-      const { value } = await messages.next();
-      if (!value) throw new Error('watchJobs ended');
-      return value;
+      const message = await messages.next();
+      if (message.done) throw new Error('watchJobs ended');
+      return message.value;
     };
     const first = await next();
     expect([first.isWhole, first.jobs.length]).toEqual([true, 200]);
