@@ -109,9 +109,17 @@ const reading = {
   /** The tree of units with their addresses, and references. */
   getStructure: procedure.input(ofDocument).output(paperStructureSchema),
   /** A unit by its address (`điều-15/khoản-2`) or as people say it («khoản 2 Điều 15»), with its text. */
-  findUnit: procedure
-    .input(ofDocument.extend({ address: z.string().min(1).max(300) }))
-    .output(z.object({ unit: bareUnitSchema, text: z.string(), place: textPlaceSchema })),
+  findUnit: procedure.input(ofDocument.extend({ address: z.string().min(1).max(300) })).output(
+    z.object({
+      unit: bareUnitSchema,
+      /** As laws cite it: «Khoản 2 Điều 15». */
+      label: z.string(),
+      /** What it stands in, from the outermost. */
+      path: z.array(bareUnitSchema),
+      text: z.string(),
+      place: textPlaceSchema,
+    }),
+  ),
   /** The papers of the library that mentions of laws mean, in the order asked; null where there is none, or no single one. */
   findLaws: procedure
     .input(z.object({ laws: z.array(lawMentionSchema).min(1).max(500) }))

@@ -262,7 +262,11 @@ describe('a clause', () => {
     const documentId = await draft();
     const text = '2. Nghị định này không áp dụng ngoài phạm vi quy định tại khoản 1 Điều này.';
     for (const address of ['điều-1/khoản-2', 'khoản 2 Điều 1', 'k2 đ1']) {
-      expect((await clientOf().findUnit({ documentId, address })).text).toBe(text);
+      expect(await clientOf().findUnit({ documentId, address })).toMatchObject({
+        text,
+        label: 'Khoản 2 Điều 1',
+        path: [{ kind: 'article', title: 'Phạm vi điều chỉnh' }],
+      });
     }
     await expect(clientOf().findUnit({ documentId, address: 'Điều 99' })).rejects.toMatchObject({
       refusal: { code: 'not-found' },

@@ -3,13 +3,17 @@
 import type { TextPlace } from '#shared/documents/extracted-text.ts';
 import type { PaperStructure, PaperUnit } from '#shared/documents/structure.ts';
 import { textBetween } from '#shared/documents/text-range.ts';
-import { parseAddress, findUnit as unitOf } from '#shared/kernel/legal/find-unit.ts';
+import { labelOfAddress, parseAddress, pathToUnit, findUnit as unitOf } from '#shared/kernel/legal/find-unit.ts';
 import type { Viewer } from '#shared/kernel/people.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
 import type { Documents } from './service.ts';
 
 export interface FoundUnit {
   readonly unit: Omit<PaperUnit, 'children'>;
+  /** As laws cite it: «Khoản 2 Điều 15». */
+  readonly label: string;
+  /** What it stands in, from the outermost. */
+  readonly path: Omit<PaperUnit, 'children'>[];
   readonly text: string;
   readonly place: TextPlace;
 }
@@ -28,6 +32,17 @@ export async function findUnit(
   const text = await documents.openText(viewer, documentId);
   const found = unitOf(text.structure, parseAddress(words) ?? words);
   if (!found) throw new RefusalError('not-found', { address: words });
-  const { children: _, ...unit } = found;
-  return { unit, text: textBetween((page) => text.page(page), unit.start, unit.end), place: unit.start };
+  const path = pathToUnit(text.structure, found.address).slice(0, -1).map(withoutChildren);
+  const unit = withoutChildren(found);
+  return {
+    unit,
+    label: labelOfAddress(unit.address),
+    path,
+    text: textBetween((page) => text.page(page), unit.start, unit.end),
+    place: unit.start,
+  };
+}
+
+function withoutChildren({ children: _, ...unit }: PaperUnit): Omit<PaperUnit, 'children'> {
+  return unit;
 }

@@ -1,7 +1,7 @@
 // Finds units the way people ask for them («k2 đ15», «điểm đ khoản 2 điều 15», `điều-15/khoản-2`), and says what they are
 // called and what they hold.
 import { addressSegment } from './numbering.ts';
-import type { LegalParagraph, LegalPosition, LegalTree, LegalUnit } from './unit.ts';
+import type { LegalParagraph, LegalPosition, LegalUnit } from './unit.ts';
 
 /** In the order in which an address names them. */
 const askedKinds = [
@@ -72,10 +72,13 @@ function firstUnit<Unit extends AddressedUnit<Unit>>(
 }
 
 /** From the outermost to the unit itself; empty where the text has no such unit. */
-export function pathToUnit({ units }: Pick<LegalTree, 'units'>, address: string): readonly LegalUnit[] {
+export function pathToUnit<Unit extends AddressedUnit<Unit>>(
+  { units }: { readonly units: readonly Unit[] },
+  address: string,
+): readonly Unit[] {
   for (const unit of units) {
     if (unit.address === address) return [unit];
-    const below = pathToUnit({ units: unit.children }, address);
+    const below = pathToUnit({ units: unit.children ?? [] }, address);
     if (below.length > 0) return [unit, ...below];
   }
   return [];
