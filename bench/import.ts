@@ -86,6 +86,8 @@ function sizes(lastly: (what: (ended: ImportFigures) => number) => () => number)
     run: lastly(what),
   });
   return [
+    smaller('processor time, all threads', 's', ({ processorSeconds }) => processorSeconds),
+    smaller('jobs told to a watching screen', 'jobs', ({ jobsTold }) => jobsTold),
     smaller('peak memory', 'MiB', ({ peakMemoryMiB }) => peakMemoryMiB),
     smaller('log', 'MiB', ({ logMiB }) => logMiB),
     smaller('search index', 'MiB', ({ indexMiB }) => indexMiB),
@@ -104,6 +106,8 @@ const unmeasured: ImportFigures = {
   documentIds: [],
   queriesWhileImporting: { count: 0, medianMs: Number.NaN, longestMs: Number.NaN },
   queriesAtTheEnd: [],
+  jobsTold: Number.NaN,
+  processorSeconds: Number.NaN,
   peakMemoryMiB: Number.NaN,
   logMiB: Number.NaN,
   indexMiB: Number.NaN,

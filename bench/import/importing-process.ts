@@ -3,10 +3,12 @@
 import { readFileSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { createRouterClient } from '@orpc/server';
 import { openCore } from '#core/core.ts';
 import { importBatch } from '#core/documents/import-batch.ts';
 import { readOrCreateKeyFile } from '#core/kernel/keys.ts';
 import { createLogger } from '#core/kernel/logger.ts';
+import { createRouter } from '#core/router.ts';
 import { everyone } from '#shared/kernel/circles.ts';
 import { localAdministrator } from '#shared/kernel/people.ts';
 
@@ -21,6 +23,10 @@ export interface ImportFigures {
   readonly documentIds: readonly string[];
   readonly queriesWhileImporting: { readonly count: number; readonly medianMs: number; readonly longestMs: number };
   readonly queriesAtTheEnd: readonly { readonly text: string; readonly hits: number; readonly ms: number }[];
+  /** How many jobs a screen that watches was told of, over all messages. */
+  readonly jobsTold: number;
+  /** Of all threads together. */
+  readonly processorSeconds: number;
   readonly peakMemoryMiB: number;
   readonly logMiB: number;
   readonly indexMiB: number;
@@ -64,7 +70,19 @@ async function askAgainAndAgain(): Promise<void> {
   }
 }
 
+/** As the import panel does, all the while. */
+const watching = new AbortController();
+let jobsTold = 0;
+async function watchJobs(): Promise<void> {
+  const client = createRouterClient(createRouter(core), { context: { viewer: localAdministrator } });
+  for await (const { jobs } of await client.jobs.watchJobs(undefined, { signal: watching.signal })) {
+    jobsTold += jobs.length;
+  }
+}
+
 const asking = askAgainAndAgain();
+// Ends with its signal, by an error or without one.
+const watched = watchJobs().catch(() => undefined);
 let reported = 0;
 const request = { circle: everyone, stage: 'published' as const };
 const reports = await importBatch(core, localAdministrator, paths, request, () => {
@@ -76,6 +94,9 @@ await core.indexer.whenCurrent();
 const searchableSeconds = (performance.now() - begin) / 1000;
 isImporting = false;
 await asking;
+watching.abort();
+await watched;
+const { user, system } = process.cpuUsage();
 
 const queriesAtTheEnd = [];
 for (const question of questions) queriesAtTheEnd.push(await ask(question));
@@ -103,6 +124,8 @@ tell({
     longestMs: sorted.at(-1) ?? 0,
   },
   queriesAtTheEnd,
+  jobsTold,
+  processorSeconds: (user + system) / 1e6,
   peakMemoryMiB: process.resourceUsage().maxRSS / 1024,
   logMiB: sizeOf('log.db'),
   indexMiB: sizeOf('search.db'),
