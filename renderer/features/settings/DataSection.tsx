@@ -9,6 +9,7 @@ import { ErrorState, LoadingState } from '#renderer/ui/states.tsx';
 import { showErrorToast, showToast } from '#renderer/ui/toast.tsx';
 import classes from './DataSection.module.css';
 import { Fact, Section } from './Section.tsx';
+import { StorageFacts } from './StorageFacts.tsx';
 import { useAbout, useSystemStatus } from './use-core.ts';
 
 export function DataSection() {
@@ -59,6 +60,7 @@ export function DataSection() {
           {status && <Fact label={t('settings:eventCount')}>{formatNumber(status.logSeq, language)}</Fact>}
         </dl>
       )}
+      {about.data && <StorageFacts host={about.data.host} />}
     </Section>
   );
 }

@@ -15,3 +15,12 @@ export function useAbout() {
 export function useSystemStatus(): SystemStatus | undefined {
   return useQuery<SystemStatus>({ queryKey: ['system', 'status'], enabled: false }).data;
 }
+
+/** Changes with every paper, so it is read anew when the settings are opened. */
+export function useStorage() {
+  return useQuery({
+    queryKey: ['documents', 'storage'],
+    queryFn: ({ signal }) => rpc.documents.getStorage(undefined, { signal }),
+    staleTime: 0,
+  });
+}

@@ -58,7 +58,7 @@ export function FileDialog({ documentIds, onDone, onActed }: FileDialogProps) {
     filter: withoutTones,
     limit: 200,
     nothingFoundMessage: t('documents:library.filter.nothing'),
-    classNames: { option: classes.option ?? '' },
+    classNames: { option: classes.option ?? '', input: classes.option ?? '' },
   };
 
   if (bulk.refused) return <RefusedDialog outcome={bulk.refused} onClose={onDone} />;

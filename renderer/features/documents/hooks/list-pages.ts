@@ -10,6 +10,17 @@ export function pagesOfRows(firstRow: number, lastRow: number): number[] {
   return first === 0 ? pages : [0, ...pages];
 }
 
+interface Rows {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Whether the same pages are needed for both: scrolling within them asks for nothing new. */
+export function areOfSamePages(a: Rows, b: Rows): boolean {
+  const pageOf = (row: number) => Math.floor(Math.max(0, row) / rowsPerPage);
+  return pageOf(a.first) === pageOf(b.first) && pageOf(a.last) === pageOf(b.last);
+}
+
 export interface ListPage<Row> {
   readonly rows: readonly Row[];
   readonly total: number;

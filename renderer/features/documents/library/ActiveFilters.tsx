@@ -32,8 +32,10 @@ export function ActiveFilters({ parts, facets, onRemove, onClear }: ActiveFilter
               title={name}
               onClick={() => onRemove(part)}
             >
-              <span className={classes.name}>{name}</span>
-              <IconX size={16} stroke={1.8} aria-hidden />
+              <span className={classes.pill}>
+                <span className={classes.name}>{name}</span>
+                <IconX size={16} stroke={1.8} aria-hidden />
+              </span>
             </button>
           </li>
         );

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { ScreenHeading } from '#renderer/ui/ScreenHeading.tsx';
 import { DeskLink } from '../desk/DeskLink.tsx';
 import { DetailsDrawer } from '../details/DetailsDrawer.tsx';
+import { areOfSamePages } from '../hooks/list-pages.ts';
 import { useBulkAction } from '../hooks/use-bulk-action.tsx';
 import { useDocuments } from '../hooks/use-documents.ts';
 import { useFacets } from '../hooks/use-facets.ts';
@@ -44,7 +45,12 @@ export function LibraryScreen() {
   useLibraryKeys(selected, textRef);
 
   const onRangeChange = useCallback(
-    ({ first, last }: { first: number; last: number }) => setRange({ key: listingKey, first, last }),
+    ({ first, last }: { first: number; last: number }) =>
+      setRange((before) =>
+        before.key === listingKey && areOfSamePages(before, { first, last })
+          ? before
+          : { key: listingKey, first, last },
+      ),
     [listingKey],
   );
   const { toggleRow, extendTo } = selected;
