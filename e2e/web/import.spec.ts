@@ -35,7 +35,11 @@ test('files dropped anywhere on the screen are imported; those that cannot be sa
   await expect(app.count(1)).toBeVisible();
   const paragraphs = ['Đoàn khảo sát ghi nhận 12 trạm bơm xuống cấp 🚰 tại huyện Đông Hòa.'];
   const docx = await makeDocx({ name: 'kế-hoạch-thủy-lợi.docx', title: docxTitle, paragraphs });
-  const noise = { name: 'ảnh.png', mimeType: 'image/png', buffer: Buffer.from([0, 159, 146, 150, 0, 1, 2, 3]) };
+  const noise = {
+    name: 'ảnh.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3, 4]),
+  };
   await app.dragFiles([brokenFile('hỏng.pdf'), docx, emptyFile('rỗng.docx'), noise], async () => {
     await expect(app.page.getByText('Thả tệp hoặc thư mục để nhập')).toBeVisible();
   });

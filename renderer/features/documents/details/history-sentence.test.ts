@@ -22,7 +22,7 @@ it.each([
     { stage: 'draft', circle: 'secretariat', fileName: 'a.pdf' },
     'Trần Mai đưa tài liệu vào bàn của Thư ký từ tệp “a.pdf”.',
   ],
-  ['described', { fields: 'number issuedOn legalStatus' }, 'Trần Mai sửa số, ký hiệu, ngày ban hành, hiệu lực.'],
+  ['described', { fields: 'legalStatus issuedOn number' }, 'Trần Mai sửa số, ký hiệu, ngày ban hành, hiệu lực.'],
   ['published', { circle: 'everyone', version: 1 }, 'Trần Mai phát hành cho Toàn thể.'],
   ['published', { circle: 'everyone', version: 2 }, 'Trần Mai phát hành bản 2 cho Toàn thể.'],
   [

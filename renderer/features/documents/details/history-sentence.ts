@@ -15,7 +15,8 @@ export function momentText(at: string): string {
   return `${formatDate(at)} ${formatTime(at)}`;
 }
 
-const described = new Set([
+/** In the order of the form. */
+const described = [
   'title',
   'number',
   'type',
@@ -27,7 +28,7 @@ const described = new Set([
   'secrecy',
   'urgency',
   'legalStatus',
-]);
+] as const;
 
 export function sentenceOf({ actor, type, facts }: HistoryEntry, t: TFunction): string {
   const text = (name: string) => String(facts[name] ?? '');
@@ -40,10 +41,9 @@ export function sentenceOf({ actor, type, facts }: HistoryEntry, t: TFunction): 
         fileName: text('fileName'),
       });
     case 'document.described': {
-      const names = text('fields')
-        .split(' ')
-        .filter((name) => described.has(name));
-      const fields = names.map((name) => t(`documents:details.changed.${name as 'title'}`)).join(', ');
+      const changed = new Set(text('fields').split(' '));
+      const names = described.filter((name) => changed.has(name));
+      const fields = names.map((name) => t(`documents:details.changed.${name}`)).join(', ');
       return t('documents:details.history.described', { actor, fields });
     }
     case 'document.published':

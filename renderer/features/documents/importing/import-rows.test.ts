@@ -102,6 +102,14 @@ describe('importRows', () => {
     expect(rows.map(({ key }) => key)).toEqual(['u2']);
   });
 
+  it('keeps the rows of files that did not move', () => {
+    const still = job({ jobId: 'j1', status: 'done' });
+    const uploads = ['j1', 'j2'].map((jobId) => upload({ uploadKey: jobId, phase: 'sent', jobId }));
+    const before = importRows(uploads, [still, job({ jobId: 'j2' })]);
+    const after = importRows(uploads, [still, job({ jobId: 'j2', progress: 0.9 })]);
+    expect([after[0] === before[0], after[1] === before[1]]).toEqual([true, false]);
+  });
+
   it('moves forward from sending to reading without stepping back', () => {
     const sent = importRows([upload({ sentBytes: 100 })], [])[0]?.progress ?? 1;
     const read = importRows([upload({ phase: 'sent', jobId: 'j1' })], [job({ progress: 0 })])[0]?.progress ?? 0;

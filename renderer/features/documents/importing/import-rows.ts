@@ -76,7 +76,25 @@ export const archiveSeparator = ' › ';
 
 const nothingYet = { documentId: null, title: null, pageCount: null, seconds: null, skipped: null } as const;
 
+/** A row stays the same object as long as what it is made of does: of hundreds only those that moved are drawn again. */
+const rowsOfJobs = new WeakMap<JobView, { readonly upload: UploadState | null; readonly row: ImportRow }>();
+const rowsOfUploads = new WeakMap<UploadState, ImportRow>();
+
 function rowOfJob(job: JobView, upload: UploadState | null): ImportRow {
+  const known = rowsOfJobs.get(job);
+  if (known && known.upload === upload) return known.row;
+  const row = makeJobRow(job, upload);
+  rowsOfJobs.set(job, { upload, row });
+  return row;
+}
+
+function rowOfUpload(upload: UploadState): ImportRow {
+  const row = rowsOfUploads.get(upload) ?? makeUploadRow(upload);
+  rowsOfUploads.set(upload, row);
+  return row;
+}
+
+function makeJobRow(job: JobView, upload: UploadState | null): ImportRow {
   const { documentId, pageCount, title } = job.result ?? {};
   const startedAt = upload?.startedAt ?? Date.parse(job.createdAt);
   const isEnded = job.status !== 'queued' && job.status !== 'running';
@@ -108,7 +126,7 @@ function phaseOfJob({ kind, status, result }: JobView): ImportPhase {
   return result?.isKnown === true ? 'known' : 'done';
 }
 
-function rowOfUpload(upload: UploadState): ImportRow {
+function makeUploadRow(upload: UploadState): ImportRow {
   return {
     ...nothingYet,
     key: upload.uploadKey,
