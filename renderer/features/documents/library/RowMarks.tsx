@@ -1,4 +1,5 @@
-// What marks a paper in the list: new or changed, its stage, what is missing, who sees it. Never by colour alone.
+// What marks a paper in the list: new or changed, who sees it, its stage, what is missing. Never by colour alone. What
+// matters least comes last: where there is no room it is what is cut off.
 import { IconAlertTriangle, IconCircleFilled, IconClock, IconRefreshDot, IconScan } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
@@ -31,6 +32,7 @@ export function RowMarks({ document, isKeeper }: RowMarksProps) {
           {t('documents:library.changed')}
         </Chip>
       )}
+      <CircleBadge circle={circle} />
       {isKeeper && stage !== 'published' && (
         <Chip tone={stage === 'approved' ? 'ok' : 'quiet'}>{t(`documents:desk.stage.${stage}`)}</Chip>
       )}
@@ -46,8 +48,6 @@ export function RowMarks({ document, isKeeper }: RowMarksProps) {
           </Chip>
         </span>
       )}
-      {version > 1 && <Chip>{t('documents:library.version', { version })}</Chip>}
-      {replacedBy !== null && <Chip>{t('documents:library.replaced')}</Chip>}
       {!hasText && (
         <span title={t('documents:library.scanHint')}>
           <Chip tone="warn" icon={<IconScan {...icon} />}>
@@ -65,8 +65,9 @@ export function RowMarks({ document, isKeeper }: RowMarksProps) {
           </Chip>
         </span>
       )}
+      {version > 1 && <Chip>{t('documents:library.version', { version })}</Chip>}
+      {replacedBy !== null && <Chip>{t('documents:library.replaced')}</Chip>}
       {isSample && <Chip>{t('common:sample')}</Chip>}
-      <CircleBadge circle={circle} />
     </span>
   );
 }
