@@ -25,21 +25,8 @@ export class FileBlobStore implements BlobStore {
   async put(bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<BlobRef> {
     const aside = join(this.#tmpDir, `blob-${newId()}`);
     try {
-      const hash = createHash('sha256');
-      let sizeBytes = 0;
-      const file = await open(aside, 'wx', 0o600);
-      try {
-        for await (const piece of bytes) {
-          hash.update(piece);
-          sizeBytes += piece.byteLength;
-          await file.writeFile(piece);
-        }
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      const ref = { sha256: hash.digest('hex'), sizeBytes };
-      await this.#moveIntoPlace(aside, ref);
+      const { ref, isThere } = await this.#writeAside(aside, bytes);
+      await this.#moveIntoPlace(aside, ref, isThere);
       return ref;
     } catch (error) {
       await rm(aside, { force: true });
@@ -56,7 +43,7 @@ export class FileBlobStore implements BlobStore {
       } finally {
         await file.close();
       }
-      await this.#moveIntoPlace(path, ref);
+      await this.#moveIntoPlace(path, ref, await this.#isThere(ref));
       return ref;
     } catch (error) {
       throwClassified(error);
@@ -110,11 +97,35 @@ export class FileBlobStore implements BlobStore {
     }
   }
 
+  async #isThere({ sha256 }: BlobRef): Promise<boolean> {
+    return (await this.check(sha256)) === 'whole';
+  }
+
+  async #writeAside(aside: string, bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) {
+    const hash = createHash('sha256');
+    let sizeBytes = 0;
+    const file = await open(aside, 'wx', 0o600);
+    try {
+      for await (const piece of bytes) {
+        hash.update(piece);
+        sizeBytes += piece.byteLength;
+        await file.writeFile(piece);
+      }
+      const ref = { sha256: hash.digest('hex'), sizeBytes };
+      const isThere = await this.#isThere(ref);
+      // What is thrown away again need not be durable.
+      if (!isThere) await file.sync();
+      return { ref, isThere };
+    } finally {
+      await file.close();
+    }
+  }
+
   /** A blob that is there already is kept, unless it is damaged: then the new bytes heal it. */
-  async #moveIntoPlace(from: string, ref: BlobRef): Promise<void> {
+  async #moveIntoPlace(from: string, ref: BlobRef, isThere: boolean): Promise<void> {
     const place = this.pathOf(ref.sha256);
     const folder = dirname(place);
-    if ((await this.check(ref.sha256)) === 'whole') {
+    if (isThere) {
       await rm(from, { force: true });
     } else {
       await mkdir(folder, { recursive: true, mode: 0o700 });
