@@ -1,6 +1,6 @@
 // Short messages at the foot of the screen. An act that can be undone says so here and offers to.
-import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { Button, CloseButton } from '@mantine/core';
+import { type NotificationData, notifications } from '@mantine/notifications';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,41 +18,62 @@ const undoMs = 10_000;
 const plainMs = 5_000;
 
 export function showUndoToast({ message, undo }: UndoToast): void {
-  const id = notifications.show({
+  show((hide) => ({
     message: (
-      <div className={classes.row}>
+      <ToastBody onClose={hide}>
         <span>{message}</span>
         <UndoButton
           onUndo={() => {
-            notifications.hide(id);
+            hide();
             undo();
           }}
         />
-      </div>
+      </ToastBody>
     ),
     autoClose: undoMs,
-    classNames: { root: classes.toast ?? '' },
-  });
+  }));
 }
 
 export function showToast(message: ReactNode): void {
-  notifications.show({
-    message,
+  show((hide) => ({
+    message: <ToastBody onClose={hide}>{message}</ToastBody>,
     icon: <IconCheck size={18} stroke={2} />,
     color: 'ok',
     autoClose: plainMs,
+  }));
+}
+
+export function showErrorToast(message: ReactNode): void {
+  show((hide) => ({
+    message: <ToastBody onClose={hide}>{message}</ToastBody>,
+    icon: <IconAlertTriangle size={18} stroke={2} />,
+    color: 'seal',
+    autoClose: undoMs,
+  }));
+}
+
+function show(make: (hide: () => void) => NotificationData): void {
+  const id: string = notifications.show({
+    ...make(() => notifications.hide(id)),
+    // Mantine's own close button has no name; ours stands in the body, where texts can be had.
+    withCloseButton: false,
     classNames: { root: classes.toast ?? '' },
   });
 }
 
-export function showErrorToast(message: ReactNode): void {
-  notifications.show({
-    message,
-    icon: <IconAlertTriangle size={18} stroke={2} />,
-    color: 'seal',
-    autoClose: undoMs,
-    classNames: { root: classes.toast ?? '' },
-  });
+interface ToastBodyProps {
+  children: ReactNode;
+  onClose: () => void;
+}
+
+function ToastBody({ children, onClose }: ToastBodyProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.body}>
+      <div className={classes.row}>{children}</div>
+      <CloseButton size={44} iconSize={20} aria-label={t('common:close')} onClick={onClose} />
+    </div>
+  );
 }
 
 interface UndoButtonProps {
