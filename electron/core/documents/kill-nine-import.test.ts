@@ -59,16 +59,25 @@ function randomOf(seed: number): () => number {
   };
 }
 
-/** One start that ends by SIGKILL, `afterMs` behind its start or behind the opening of the folder. */
-async function importUntilKilled(dataDir: string, from: 'start' | 'opened', afterMs: number): Promise<string[]> {
+/** When: so long after the process began, or after it had brought in so many papers and a moment more. */
+interface Moment {
+  readonly afterImports: number | null;
+  readonly delayMs: number;
+}
+
+/** One start that ends by SIGKILL, unless it comes to its end before. */
+async function importUntilKilled(dataDir: string, { afterImports, delayMs }: Moment): Promise<string[]> {
   const script = join(import.meta.dirname, 'kill-nine-importer.ts');
   const child = spawn(process.execPath, [script, dataDir, papersDir], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const killLater = () => setTimeout(() => child.kill('SIGKILL'), afterMs);
-  if (from === 'start') killLater();
+  const killLater = () => setTimeout(() => child.kill('SIGKILL'), delayMs);
+  if (afterImports === null) killLater();
   const said: string[] = [];
+  let imports = 0;
   for await (const line of createInterface({ input: child.stdout })) {
     said.push(line);
-    if (line.startsWith('opened') && from === 'opened') killLater();
+    if (line !== 'imported') continue;
+    imports += 1;
+    if (imports === afterImports) killLater();
   }
   return said;
 }
@@ -112,8 +121,11 @@ describe('an import whose process is killed', () => {
       const random = randomOf(seed);
       const held: number[] = [];
       for (let kill = 0; kill < kills; kill += 1) {
-        const from = random() < 0.2 ? 'start' : 'opened';
-        const said = await importUntilKilled(dataDir, from, 1200 * random());
+        const isEarly = random() < 0.2;
+        const moment = isEarly
+          ? { afterImports: null, delayMs: 1200 * random() }
+          : { afterImports: 1 + Math.floor(15 * random()), delayMs: 60 * random() };
+        const said = await importUntilKilled(dataDir, moment);
         expect(said.filter((line) => line.startsWith('problem'))).toEqual([]);
         held.push(Number(said.find((line) => line.startsWith('opened'))?.split(' ')[1] ?? 0));
       }

@@ -11,7 +11,10 @@ const [dataDir = '', papersDir = ''] = process.argv.slice(2);
 const core = await openCore({ dataDir, key: null, host: 'cli', version: '0', logger: silentLogger });
 const { total } = core.documents.list(localAdministrator, { filter: {}, order: 'newest', offset: 0, limit: 1 });
 writeSync(1, `opened ${total}\n`);
-const importing = importBatch(core, localAdministrator, [papersDir], { circle: everyone, stage: 'published' });
+const request = { circle: everyone, stage: 'published' } as const;
+const importing = importBatch(core, localAdministrator, [papersDir], request, ({ status }) =>
+  writeSync(1, `${status}\n`),
+);
 for (const problem of await problemsOf(core)) writeSync(1, `problem ${problem}\n`);
 await importing;
 writeSync(1, 'ended\n');
