@@ -16,13 +16,13 @@ export const agendaRunsSql = ({ sql }: Pick<Condition, 'sql'>) => `
   SELECT sitting_id AS sittingId, item_id AS itemId, dossier_id AS dossierId, dossier_role AS dossierRole, count(*) AS count
     FROM documents INDEXED BY documents_by_agenda WHERE ${sql} GROUP BY sitting_id, item_id, dossier_id, dossier_role`;
 
-/** The chosen column of the papers from `offset` on, at most `limit`. */
+/** The chosen column of the papers from `offset` on, at most `limit`; and how many there are in all. */
 export function chooseByAgenda<Value extends string | number>(
   database: Database,
   column: 'imported_seq' | 'document_id',
   condition: Condition,
   { offset, limit }: { readonly offset: number; readonly limit: number },
-): Value[] {
+): { chosen: Value[]; total: number } {
   const runs = database.prepare<[Parameters], Run>(agendaRunsSql(condition)).all(condition.parameters);
   const inRun = database
     .prepare<[Record<string, string | number | null>], Value>(
@@ -42,7 +42,7 @@ export function chooseByAgenda<Value extends string | number>(
     chosen.push(...inRun.all({ ...condition.parameters, ...place, limit: wanted, offset: skipped }));
     if (chosen.length >= limit) break;
   }
-  return chosen;
+  return { chosen, total: runs.reduce((sum, { count }) => sum + count, 0) };
 }
 
 function inAgendaOrder(database: Database, runs: readonly Run[]): Run[] {

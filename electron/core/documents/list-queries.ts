@@ -118,7 +118,7 @@ function choose<Value extends string | number>(
   { order, offset, limit }: Omit<ListPage, 'filter'>,
   narrowed: Narrowed,
 ): Value[] {
-  if (order === 'agenda') return chooseByAgenda(database, column, narrowed, { offset, limit });
+  if (order === 'agenda') return chooseByAgenda<Value>(database, column, narrowed, { offset, limit }).chosen;
   return database
     .prepare<[Parameters], Value>(chooseSql(column, orders[order], narrowed))
     .pluck()
@@ -136,6 +136,10 @@ export function listDocumentsSql(
 
 export function listDocuments(database: Database, viewer: Viewer, page: ListPage): { rows: SeenRow[]; total: number } {
   const narrowed = narrow(viewer, page.filter, findByText(database, page.filter.text));
+  if (page.order === 'agenda') {
+    const { chosen, total } = chooseByAgenda<number>(database, 'imported_seq', narrowed, page);
+    return { rows: rowsInOrder(database, viewer, chosen), total };
+  }
   const chosen = choose<number>(database, 'imported_seq', page, narrowed);
   const total = database.prepare<[Parameters], number>(countSql(narrowed)).pluck().get(narrowed.parameters);
   return { rows: rowsInOrder(database, viewer, chosen), total: total ?? 0 };

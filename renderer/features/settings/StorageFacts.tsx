@@ -27,7 +27,7 @@ export function StorageFacts({ host }: StorageFactsProps) {
     ['free', freeBytes === null ? t('settings:storage.unknown') : formatSize(freeBytes, language)],
   ] as const;
   return (
-    <div>
+    <>
       <p>{t(host === 'desktop' ? 'settings:storage.here' : 'settings:storage.atHub')}</p>
       <dl>
         {facts.map(([name, value]) => (
@@ -36,6 +36,6 @@ export function StorageFacts({ host }: StorageFactsProps) {
           </Fact>
         ))}
       </dl>
-    </div>
+    </>
   );
 }

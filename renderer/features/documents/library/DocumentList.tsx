@@ -1,4 +1,5 @@
-// The papers as rows. Only rows on screen exist; one row is in the tab order and the arrow keys move it.
+// The papers as rows. Only rows on screen exist; one row is in the tab order and the arrow keys move it. One component
+// although it is long: scrolling, keys and the place kept all turn about one virtualizer.
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
