@@ -34,7 +34,9 @@ export function CorrectionPage({ document, page, text, box }: CorrectionPageProp
   const [x = 0, y = 0, boxWidth = 0, boxHeight = 0] = box ?? [];
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each line that is chosen is brought into view.
-  useEffect(() => mark.current?.scrollIntoView({ block: 'center', behavior: 'instant' }), [y, scale]);
+  useEffect(() => {
+    mark.current?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, [y, scale]);
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard.

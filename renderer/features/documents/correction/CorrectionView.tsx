@@ -1,6 +1,7 @@
 // A recognised page beside its picture: uncertain words are gone through with Tab, the page is saved, the next weak one
 // comes up.
-import { Button } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcuts } from '#renderer/ui/shortcuts.ts';
@@ -59,14 +60,20 @@ export function CorrectionView({ document, page, onPage }: CorrectionViewProps) 
           <strong>{t('documents:desk.correction.title', { page })}</strong>
           <span>{t('documents:desk.correction.hint')}</span>
         </p>
-        {weakPages
-          .filter((other) => other !== page)
-          .slice(0, 4)
-          .map((other) => (
-            <Button key={other} variant="subtle" color="gray" onClick={() => onPage(other)}>
-              {t('documents:reader.page', { page: other })}
-            </Button>
-          ))}
+        <ActionIcon
+          aria-label={t('documents:desk.correction.previous')}
+          disabled={page <= 1}
+          onClick={() => onPage(page - 1)}
+        >
+          <IconChevronLeft size={22} stroke={1.6} />
+        </ActionIcon>
+        <ActionIcon
+          aria-label={t('documents:desk.correction.next')}
+          disabled={page >= pageCount}
+          onClick={() => onPage(page + 1)}
+        >
+          <IconChevronRight size={22} stroke={1.6} />
+        </ActionIcon>
       </header>
       <div className={classes.columns}>
         <CorrectionPage

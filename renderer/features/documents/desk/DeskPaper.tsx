@@ -1,6 +1,6 @@
 // One paper on the desk: what can be done with it, its facts, and its pages beside them.
 import { ActionIcon, Button } from '@mantine/core';
-import { IconArrowLeft, IconExternalLink } from '@tabler/icons-react';
+import { IconArrowLeft, IconExternalLink, IconPencil } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -44,10 +44,13 @@ interface PaperProps extends Omit<DeskPaperProps, 'documentId'> {
 
 function Paper({ document, onDone, onLeave }: PaperProps) {
   const { t } = useTranslation();
-  const { documentId, metadata, hasPages, pageCount } = document;
+  const { documentId, metadata, hasPages, pageCount, weakPages } = document;
   const [target, setTarget] = useState<PreviewTarget | null>(null);
   const [corrected, setCorrected] = useState<number | null>(null);
   const textPages = useTextPages(documentId, 0, 0, hasPages ? pageCount : 0);
+  // Scans are scans from their first page on; a picture in the middle of a paper shows among its weak pages.
+  const isRecognised =
+    weakPages.length > 0 || textPages.get(0)?.origin === 'recognised' || textPages.get(0)?.origin === 'corrected';
   const showPlace = useCallback(
     (field: MetadataField) => {
       const { place } = metadata[field];
@@ -70,6 +73,17 @@ function Paper({ document, onDone, onLeave }: PaperProps) {
             <span className={classes.fileName}>{document.fileName}</span>
           </p>
         </div>
+        {isRecognised && corrected === null && (
+          <Button
+            variant="subtle"
+            color="link"
+            className={classes.read}
+            leftSection={<IconPencil size={18} stroke={1.6} aria-hidden />}
+            onClick={() => setCorrected(weakPages[0] ?? 1)}
+          >
+            {t('documents:desk.correction.openAny')}
+          </Button>
+        )}
         <Button
           variant="subtle"
           color="link"

@@ -78,16 +78,18 @@ describe('importRows', () => {
     const rows = importRows(
       [upload({ path: 'hồ sơ/gói.zip', phase: 'sent', jobId: 'j1' })],
       [
-        job({ jobId: 'j1', kind: 'documents.unpack', title: 'gói.zip', status: 'done' }),
+        job({ jobId: 'j1', title: 'gói.zip', status: 'done', result: { isArchive: true, papers: 2 } }),
         job({ jobId: 'j2', title: 'gói.zip › phụ lục/a.pdf', status: 'done', result: { documentId: 'd1' } }),
         job({ jobId: 'j3', title: 'khác.zip › b.pdf', status: 'done' }),
+        job({ jobId: 'j4', kind: 'documents.refused-entry', title: 'gói.zip › phim.mp4', status: 'failed' }),
       ],
     );
     expect(rows.map(({ path, phase }) => [path, phase])).toEqual([
       ['hồ sơ/gói.zip › phụ lục/a.pdf', 'done'],
+      ['hồ sơ/gói.zip › phim.mp4', 'failed'],
       ['hồ sơ/gói.zip', 'unpacked'],
     ]);
-    expect(importTotals(rows)).toMatchObject({ total: 1, done: 1, active: 0 });
+    expect(importTotals(rows)).toMatchObject({ total: 2, done: 1, failed: 1, active: 0 });
   });
 
   it('has one row for a file whose job is told of before the upload has its answer', () => {

@@ -69,8 +69,8 @@ export interface ImportRow {
 
 /** Sending is the shorter part of the work: reading a paper takes the core longer than taking it in. */
 const sendingShare = 0.4;
-const importJobKind = 'documents.import';
-const unpackJobKind = 'documents.unpack';
+/** Papers and archives; and what is no paper within an archive. */
+const importKinds: ReadonlySet<string> = new Set(['documents.import', 'documents.refused-entry']);
 /** Between an archive's name and the path of a file in it. */
 export const archiveSeparator = ' › ';
 
@@ -117,11 +117,16 @@ function makeJobRow(job: JobView, upload: UploadState | null): ImportRow {
   };
 }
 
-function phaseOfJob({ kind, status, result }: JobView): ImportPhase {
+/** Known by its name while it is being unpacked, by what became of it after. */
+function isArchive({ title, result }: JobView): boolean {
+  return result?.isArchive === true || (result === null && /\.zip$/i.test(title) && !title.includes(archiveSeparator));
+}
+
+function phaseOfJob({ status, result }: JobView): ImportPhase {
   if (status === 'queued') return 'waiting';
   if (status === 'running') return 'reading';
   if (status !== 'done') return status;
-  if (kind === unpackJobKind) return 'unpacked';
+  if (result?.isArchive === true) return 'unpacked';
   if (result?.hasText === false) return 'scan';
   return result?.isKnown === true ? 'known' : 'done';
 }
@@ -148,17 +153,16 @@ function makeUploadRow(upload: UploadState): ImportRow {
  * send, those stand in front that are unfinished, have failed or came out of an archive that is in the list.
  */
 export function importRows(uploads: readonly UploadState[], jobs: readonly JobView[]): ImportRow[] {
-  const kinds: ReadonlySet<string> = new Set([importJobKind, unpackJobKind]);
-  const imports = new Map(jobs.filter(({ kind }) => kinds.has(kind)).map((job) => [job.jobId, job]));
+  const imports = new Map(jobs.filter(({ kind }) => importKinds.has(kind)).map((job) => [job.jobId, job]));
   const archives = new Map<string, UploadState | null>();
   const own = uploads.flatMap((upload): ImportRow[] => {
     const job = upload.jobId === null ? undefined : imports.get(upload.jobId);
     if (!job) return upload.isRestored && upload.phase === 'sent' ? [] : [rowOfUpload(upload)];
     imports.delete(job.jobId);
-    if (job.kind === unpackJobKind) archives.set(job.title, upload);
+    if (isArchive(job)) archives.set(job.title, upload);
     return [rowOfJob(job, upload)];
   });
-  for (const job of imports.values()) if (job.kind === unpackJobKind) archives.set(job.title, null);
+  for (const job of imports.values()) if (isArchive(job)) archives.set(job.title, archives.get(job.title) ?? null);
   // A job may be told of before the answer to the upload that made it, and progress is told late: it has a row already.
   const handedOver = new Set(uploads.filter(isHandedOver).map(({ path }) => path.slice(path.lastIndexOf('/') + 1)));
   const others = [...imports.values()].flatMap((job): ImportRow[] => {
