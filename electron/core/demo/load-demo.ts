@@ -3,7 +3,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Core } from '#core/core.ts';
-import { documentIdOf } from '#shared/documents/document-state.ts';
+import { findSitting, listSittings } from '#core/sittings/queries.ts';
+import { documentIdOf, documentSubject } from '#shared/documents/document-state.ts';
+import { documentDecider } from '#shared/documents/rules.ts';
 import { everyone } from '#shared/kernel/circles.ts';
 import { derivedId } from '#shared/kernel/ids.ts';
 import type { Actor } from '#shared/kernel/people.ts';
@@ -15,11 +17,16 @@ import { vietnamTime, vietnamToday } from './vietnam-time.ts';
 
 const namespace = '0b9b6d53-6a3a-5b0c-8e1f-2f1f7c1d9a01';
 
-/** `demoDir` holds demo.json and papers/. Resolves when the calendar stands and every paper is queued for import. */
+/** `demoDir` holds demo.json and papers/. Resolves when the calendar stands and every paper is imported and filed under it. */
 export async function loadDemo(core: Core, demoDir: string): Promise<void> {
   const manifest = demoManifestSchema.parse(JSON.parse(await readFile(join(demoDir, 'demo.json'), 'utf8')));
   const sessionId = derivedId(namespace, manifest.session.key);
-  if (core.commands.stateOf(calendarDecider, sessionSubject(sessionId)).isThere) return;
+  const isThere = core.commands.stateOf(calendarDecider, sessionSubject(sessionId)).isThere;
+  if (!isThere) await scheduleAll(core, demoDir, manifest, sessionId);
+  await filePapers(core, sessionId);
+}
+
+async function scheduleAll(core: Core, demoDir: string, manifest: DemoManifest, sessionId: string): Promise<void> {
   const documentIds = await importPapers(core, demoDir, manifest);
   const today = vietnamToday();
   for (const sitting of manifest.sittings) {
@@ -54,6 +61,29 @@ export async function loadDemo(core: Core, demoDir: string): Promise<void> {
       isSample: true,
     },
   });
+}
+
+/** Each paper under the first item of the agenda that names it, once it is in; what a person has filed stays so. */
+async function filePapers(core: Core, sessionId: string): Promise<void> {
+  const ended = core.jobs
+    .listOf(demoClerk.userId)
+    .map(({ jobId }) => core.jobs.whenEnded(demoClerk.userId, jobId).catch(() => null));
+  await Promise.all(ended);
+  const filed = new Set<string>();
+  for (const { sittingId } of listSittings(core.views(), demoClerk.circles)) {
+    for (const { itemId, documents } of findSitting(core.views(), demoClerk, sittingId)?.agenda ?? []) {
+      for (const { documentId } of documents) {
+        const { lineage } = core.commands.stateOf(documentDecider, documentSubject(documentId));
+        if (filed.has(documentId) || lineage !== null) continue;
+        filed.add(documentId);
+        const placement = { sessionId, sittingId, itemId };
+        await core.desk.act(demoClerk, derivedId(namespace, `file/${documentId}`), [documentId], {
+          kind: 'file',
+          placement,
+        });
+      }
+    }
+  }
 }
 
 /** Queues each paper; returns the id that each will have, by its key in the manifest. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '#core/kernel/database.ts';
+import { newId } from '#shared/kernel/ids.ts';
 import { type IndexStore, openIndexStore } from './index-store.ts';
 import type { Passage } from './passages.ts';
 import { searchSql } from './run-search.ts';
@@ -27,7 +28,10 @@ function put(documentId: string, texts: readonly (string | Passage)[], circle = 
   const passages = texts.map((text) => (typeof text === 'string' ? passage(text) : text));
   const seq = store.cursor() + 1;
   const batch = store.begin();
-  for (const _ of batch.put({ documentId, circle, homeCircle: null, title, layout: 'pages' }, passages));
+  for (const _ of batch.put(
+    { documentId, circle, homeCircle: null, textName: newId(), title, layout: 'pages' },
+    passages,
+  ));
   batch.commit(seq);
 }
 
@@ -126,7 +130,14 @@ describe('the search index', () => {
   it('shows nothing of a batch before it is committed, and nothing ever of one that was rolled back', () => {
     put('a', ['Ngân sách']);
     const passages = Array.from({ length: 100 }, (_, number) => passage(`Giáo dục ${number}`));
-    const document = { documentId: 'a', circle: 'everyone', homeCircle: null, title: 'Mới', layout: 'pages' } as const;
+    const document = {
+      documentId: 'a',
+      circle: 'everyone',
+      homeCircle: null,
+      textName: newId(),
+      title: 'Mới',
+      layout: 'pages',
+    } as const;
     for (const outcome of ['rollback', 'commit'] as const) {
       const batch = store.begin();
       const steps = [...batch.put(document, passages)].length;

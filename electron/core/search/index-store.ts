@@ -8,7 +8,7 @@ import type { Passage } from './passages.ts';
 import { runSearch, type SearchRequest } from './run-search.ts';
 
 /** Raise when passages or their words would come out differently. */
-export const indexVersion = 4;
+export const indexVersion = 5;
 
 export interface IndexedDocument {
   readonly documentId: string;
@@ -16,6 +16,8 @@ export interface IndexedDocument {
   /** Where it was prepared: who is there finds it too. */
   readonly homeCircle: string | null;
   readonly title: string;
+  /** Names its text: the same name is the same words. */
+  readonly textName: string;
 }
 
 /** As the index keeps it: with what its text says of itself. */
@@ -34,6 +36,8 @@ export interface IndexStore {
 export interface IndexBatch {
   /** Replaces the document's passages, a stretch of them with every step, so that others get a turn in between. */
   put(document: ReadDocument, passages: readonly Passage[]): Generator<void>;
+  /** Where the words are there already, only who may see them is changed; false: they are to be put. */
+  move(document: IndexedDocument): boolean;
   remove(documentId: string): void;
   /** Moves the cursor with all of it. */
   commit(seq: number): void;
@@ -54,6 +58,7 @@ const schema = `
     circle TEXT NOT NULL,
     home_circle TEXT,
     title TEXT NOT NULL,
+    text_name TEXT NOT NULL,
     layout TEXT NOT NULL
   );
   CREATE TABLE passages (
@@ -120,6 +125,7 @@ function storeOf(writing: Database, asking: Database): IndexStore {
           writer.remove(document.documentId);
           yield* writer.insert(document, passages);
         },
+        move: (document) => writer.move(document),
         remove: (documentId) => writer.remove(documentId),
         commit: (seq) => {
           writeCursor.run(seq);
@@ -138,6 +144,7 @@ function storeOf(writing: Database, asking: Database): IndexStore {
 }
 
 interface DocumentWriter {
+  move(document: IndexedDocument): boolean;
   remove(documentId: string): void;
   insert(document: ReadDocument, passages: readonly Passage[]): Generator<void>;
 }
@@ -152,13 +159,18 @@ function documentWriter(database: Database): DocumentWriter {
   const removePassages = database.prepare('DELETE FROM passages WHERE document_row = ?');
   const removeRow = database.prepare('DELETE FROM documents WHERE document_row = ?');
   const addRow = database.prepare(
-    'INSERT INTO documents (document_id, circle, home_circle, title, layout) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO documents (document_id, circle, home_circle, title, text_name, layout) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  const moveRow = database.prepare(
+    'UPDATE documents SET circle = ?, home_circle = ? WHERE document_id = ? AND title = ? AND text_name = ?',
   );
   const addPassage = database.prepare('INSERT INTO passages (document_row, heading, text, starts) VALUES (?, ?, ?, ?)');
   const addWords = database.prepare(
     'INSERT INTO passage_words (rowid, exact, folded, heading, title) VALUES (?, ?, ?, ?, ?)',
   );
   return {
+    move: ({ documentId, circle, homeCircle, title, textName }) =>
+      moveRow.run(circle, homeCircle, documentId, title, textName).changes > 0,
     remove(documentId) {
       const row = findRow.get(documentId);
       if (row === undefined) return;
@@ -167,8 +179,8 @@ function documentWriter(database: Database): DocumentWriter {
       removeRow.run(row);
     },
     *insert(document, passages) {
-      const { documentId, circle, homeCircle, title, layout } = document;
-      const row = addRow.run(documentId, circle, homeCircle, title, layout).lastInsertRowid;
+      const { documentId, circle, homeCircle, title, textName, layout } = document;
+      const row = addRow.run(documentId, circle, homeCircle, title, textName, layout).lastInsertRowid;
       const titleWords = bothForms(title);
       let headingWords = '';
       let lastHeading: string | null = null;

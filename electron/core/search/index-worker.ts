@@ -125,6 +125,7 @@ async function put(
   giveWay: () => Promise<void>,
 ): Promise<UnreadDocument | null> {
   const { textPath, ...document } = entry;
+  if (batch.move(document)) return null;
   const source = read(textPath);
   if (source instanceof Error) return { documentId: document.documentId, reason: reasonOf(source) };
   await giveWay();

@@ -99,7 +99,8 @@ export class Indexer {
           textBytes += row.text_bytes;
           if (changes.size > 0 && (textBytes > batchTextBytes || changes.size >= batchPapers)) break;
           const { circle, home_circle: homeCircle, title, text_sha256 } = row;
-          const entry = { documentId, circle, homeCircle, title, textPath: blobs.pathOf(text_sha256) };
+          const textPath = blobs.pathOf(text_sha256);
+          const entry = { documentId, circle, homeCircle, title, textName: text_sha256, textPath };
           changes.set(documentId, { kind: 'put', entry });
         }
       }

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encodeText } from '#core/documents/text-blob.ts';
 import type { ExtractedText } from '#shared/documents/extracted-text.ts';
 import { noStructure } from '#shared/documents/structure.ts';
+import { newId } from '#shared/kernel/ids.ts';
 import { IndexRebuiltError, openSearchIndex, type SearchIndex } from './search-index.ts';
 
 let folder: string;
@@ -32,7 +33,7 @@ async function open(withKey: Uint8Array | null = key): Promise<SearchIndex> {
   return index;
 }
 
-function textFile(name: string, blocks: readonly string[]): string {
+async function textFile(name: string, blocks: readonly string[]): Promise<string> {
   const extracted: ExtractedText = {
     format: 2,
     extractor: 'test/1',
@@ -49,17 +50,24 @@ function textFile(name: string, blocks: readonly string[]): string {
     ],
   };
   const file = join(folder, name);
-  writeFileSync(file, encodeText(extracted, noStructure));
+  writeFileSync(file, await encodeText(extracted, noStructure));
   return file;
 }
 
 async function put(into: SearchIndex, documentId: string, blocks: readonly string[], seq: number): Promise<void> {
-  const textPath = textFile(`${documentId}.gz`, blocks);
+  const textPath = await textFile(`${documentId}.gz`, blocks);
   expect(await into.apply([{ kind: 'put', entry: entryOf(documentId, textPath) }], seq)).toEqual([]);
 }
 
 function entryOf(documentId: string, textPath: string) {
-  return { documentId, circle: 'everyone', homeCircle: null, title: 'Luật Tổ chức Quốc hội', textPath };
+  return {
+    documentId,
+    circle: 'everyone',
+    homeCircle: null,
+    textName: newId(),
+    title: 'Luật Tổ chức Quốc hội',
+    textPath,
+  };
 }
 
 async function found(inIndex: SearchIndex, text: string): Promise<string[]> {
@@ -131,10 +139,22 @@ describe('the search index in its worker', () => {
     bytes.fill(0x5a, Math.floor(bytes.length / 3 / 4096) * 4096);
     writeFileSync(path, bytes);
     const damaged = await open();
-    const writes = await Promise.allSettled([put(damaged, 'a', ['Một'], 2), damaged.apply([], 3)]);
+    const entry = entryOf('a', await textFile('a.gz', ['Một']));
+    const writes = await Promise.allSettled([damaged.apply([{ kind: 'put', entry }], 2), damaged.apply([], 3)]);
     expect(writes.map((write) => write.status)).toEqual(['rejected', 'rejected']);
     for (const write of writes) if (write.status === 'rejected') expect(write.reason).toBeInstanceOf(IndexRebuiltError);
     expect([await damaged.cursor(), rebuilt.length]).toEqual([0, 1]);
+  });
+
+  it('moves a paper whose words it has to another circle without reading it again', async () => {
+    const opened = await open();
+    const entry = entryOf('a', await textFile('a.gz', ['Ngân sách']));
+    await opened.apply([{ kind: 'put', entry }], 1);
+    const moved = { ...entry, circle: 'delegation:ha-noi', textPath: join(folder, 'not-there.gz') };
+    expect(await opened.apply([{ kind: 'put', entry: moved }], 2)).toEqual([]);
+    const hitsIn = async (circle: string) =>
+      (await opened.search({ text: 'ngân', limit: 1, circles: [circle] })).hits.length;
+    expect([await hitsIn('everyone'), await hitsIn('delegation:ha-noi')]).toEqual([0, 1]);
   });
 
   it('is emptied by clear, and refuses nothing afterwards', async () => {
@@ -157,7 +177,7 @@ describe('the search index in its worker', () => {
   it('names a paper whose text cannot be read, keeps what it had of it, and takes the others', async () => {
     const opened = await open();
     await put(opened, 'a', ['Ngân sách'], 3);
-    const readable = textFile('b.gz', ['Ngân hàng']);
+    const readable = await textFile('b.gz', ['Ngân hàng']);
     const unread = await opened.apply(
       [
         { kind: 'put', entry: entryOf('a', join(folder, 'missing.gz')) },
@@ -172,7 +192,7 @@ describe('the search index in its worker', () => {
   it('answers while a long batch is written, from what was committed before it', async () => {
     const opened = await open();
     await put(opened, 'a', ['Ngân sách'], 3);
-    const long = textFile(
+    const long = await textFile(
       'long.gz',
       Array.from({ length: 3000 }, (_, number) => `Điều ${number}. Giáo dục ${'và '.repeat(200)}`),
     );
