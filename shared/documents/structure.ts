@@ -40,7 +40,6 @@ export const paperReferenceSchema = z.object({
   /** Absent: all addresses exist in this paper, or another law is meant. */
   isUnresolved: z.literal(true).optional(),
 });
-export type PaperReference = z.infer<typeof paperReferenceSchema>;
 
 export const paperStructureSchema = z.object({
   /** `articles`: a text of Điều; `headings`: an outline; `none`: neither was found. */
