@@ -24,6 +24,11 @@ const screens: Record<string, (app: App) => Promise<void>> = {
     await app.openLibrary();
     await expect(app.count(25)).toBeVisible({ timeout: 30_000 });
   },
+  'publishing desk': async (app) => {
+    await app.page.goto('/documents/desk');
+    await expect(app.heading('Bàn phát hành')).toBeVisible();
+    await expect(app.page.getByText('Trên bàn không còn tài liệu nào')).toBeVisible();
+  },
   palette: async (app) => {
     await app.search('thoi han chia se du lieu');
   },

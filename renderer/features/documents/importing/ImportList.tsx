@@ -1,6 +1,6 @@
 // The files of an import in their groups. Only lines on screen exist.
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './ImportPanel.module.css';
 import { ImportRowView } from './ImportRowView.tsx';
@@ -17,7 +17,7 @@ interface ImportListProps {
 const estimatedRow = 64;
 const estimatedHead = 36;
 
-export function ImportList({ id, rows, onCancel, onRetry }: ImportListProps) {
+export const ImportList = memo(function ImportList({ id, rows, onCancel, onRetry }: ImportListProps) {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => linesOf(rows), [rows]);
@@ -72,4 +72,4 @@ export function ImportList({ id, rows, onCancel, onRetry }: ImportListProps) {
       </div>
     </section>
   );
-}
+});

@@ -2,7 +2,7 @@
 // to keep. Stands over the foot of the screen, can be folded to one line, and goes when it is cleared.
 import { ActionIcon, Progress } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { useDeferredValue, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ImportFooter } from './ImportFooter.tsx';
 import { ImportList } from './ImportList.tsx';
@@ -21,6 +21,8 @@ export function ImportPanel({ form }: ImportPanelProps) {
   const [isOpen, setIsOpen] = useState(form === 'wide');
   const listId = useId();
   const { rows, totals } = list;
+  // Hundreds of rows may move at once: typing and tapping go before them.
+  const shownRows = useDeferredValue(rows);
   if (rows.length === 0) return null;
 
   const isRunning = totals.active > 0;
@@ -57,7 +59,7 @@ export function ImportPanel({ form }: ImportPanelProps) {
       )}
       {isOpen && (
         <>
-          <ImportList id={listId} rows={rows} onCancel={list.cancel} onRetry={list.retry} />
+          <ImportList id={listId} rows={shownRows} onCancel={list.cancel} onRetry={list.retry} />
           <ImportFooter rows={rows} totals={totals} onCancelAll={list.cancelAll} onRetryAll={list.retryAll} />
         </>
       )}
