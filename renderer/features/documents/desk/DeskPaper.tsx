@@ -104,6 +104,7 @@ function Paper({ document, onDone, onLeave }: PaperProps) {
                 isReadOnly={false}
                 textPages={textPages}
                 onShowPlace={showPlace}
+                isFollowing
                 filing={<FilingButton documentId={documentId} />}
               />
             </div>

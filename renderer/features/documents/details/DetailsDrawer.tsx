@@ -69,6 +69,7 @@ function Content({ documentId, onShowPlace }: ContentProps) {
             isReadOnly={!isKeeper}
             textPages={textPages}
             onShowPlace={onShowPlace ? (field) => onShowPlace(data, field) : null}
+            isFollowing={false}
             filing={isKeeper ? <FilingButton documentId={documentId} /> : null}
           />
         )}

@@ -34,9 +34,11 @@ interface FactFormProps {
   textPages: ReadonlyMap<number, TextPage>;
   /** Null where the pages are not beside the form. */
   onShowPlace: ((field: MetadataField) => void) | null;
+  /** Whether entering a field shows its place, too: where that costs no more than scrolling. */
+  isFollowing: boolean;
 }
 
-export function FactForm({ document, isReadOnly, textPages, onShowPlace }: FactFormProps) {
+export function FactForm({ document, isReadOnly, textPages, onShowPlace, isFollowing }: FactFormProps) {
   const { t } = useTranslation();
   const titleId = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -113,7 +115,7 @@ export function FactForm({ document, isReadOnly, textPages, onShowPlace }: FactF
             onChange={(name, text) => setDraft(withField(draft, document, name, text))}
             onFocus={(name) => {
               setCurrent(name);
-              if (document.metadata[name].place) onShowPlace?.(name);
+              if (isFollowing && document.metadata[name].place) onShowPlace?.(name);
             }}
             onShowPlace={onShowPlace}
             onConfirm={(name) => void confirm(name)}

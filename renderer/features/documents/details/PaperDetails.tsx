@@ -20,11 +20,14 @@ interface PaperDetailsProps {
   isReadOnly: boolean;
   textPages: ReadonlyMap<number, TextPage>;
   onShowPlace: ((field: MetadataField) => void) | null;
+  /** Whether entering a field shows its place, too. */
+  isFollowing: boolean;
   /** The button that files the paper elsewhere. */
   filing: ReactNode;
 }
 
-export function PaperDetails({ document, isReadOnly, textPages, onShowPlace, filing }: PaperDetailsProps) {
+export function PaperDetails(props: PaperDetailsProps) {
+  const { document, isReadOnly, textPages, onShowPlace, isFollowing, filing } = props;
   const { t } = useTranslation();
   return (
     <div className={classes.details}>
@@ -37,6 +40,7 @@ export function PaperDetails({ document, isReadOnly, textPages, onShowPlace, fil
           isReadOnly={isReadOnly}
           textPages={textPages}
           onShowPlace={onShowPlace}
+          isFollowing={isFollowing}
         />
       </Section>
       <Section title={t('documents:details.placement.title')}>
