@@ -1,7 +1,8 @@
 // How extracted text is kept as a blob: gzip of lines of JSON, the first for the whole paper, the second for its legal
 // structure, then one for each page, so that a page can be read without parsing a thousand others.
+import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import { gunzip, gunzipSync, gzipSync } from 'node:zlib';
+import { createGzip, gunzip, gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { type ExtractedText, extractedTextSchema, type TextPage } from '#shared/documents/extracted-text.ts';
 import { noStructure, type PaperStructure } from '#shared/documents/structure.ts';
@@ -13,6 +14,8 @@ const headSchema = extractedTextSchema.omit({ pages: true }).extend({
 });
 /** No honest paper's text is larger; a blob that unpacks to more was not made by us. */
 const maxUnpackedBytes = 1024 * 1024 * 1024;
+/** UTF-16 units given to the packer at a time, and bytes taken from it. */
+const pieceLength = 48 * 1024;
 
 export interface OpenedText {
   readonly layout: ExtractedText['layout'];
@@ -23,11 +26,33 @@ export interface OpenedText {
   page(pageNumber: number): TextPage | undefined;
 }
 
-export function encodeText({ pages, ...head }: ExtractedText, structure: PaperStructure): Uint8Array {
-  const lines = [{ ...head, hasStructure: true }, structure, ...pages];
-  // Bytes at once, line by line: as strings, a paper of 5,000 pages would take half a gigabyte.
-  const bytes = lines.map((line, index) => Buffer.from((index === 0 ? '' : '\n') + JSON.stringify(line)));
-  return gzipSync(Buffer.concat(bytes), { level: 1 });
+/**
+ * Pages are turned to JSON one after the other: of a paper of 5,000, all at once would take half a gigabyte. The blob fills
+ * its buffer, which may be handed to another thread.
+ */
+export async function encodeText(text: ExtractedText, structure: PaperStructure): Promise<Uint8Array<ArrayBuffer>> {
+  const packed: Buffer[] = [];
+  await pipeline(piecesOf(text, structure), createGzip({ level: 1, chunkSize: pieceLength }), async (gzip) => {
+    for await (const piece of gzip) packed.push(piece);
+  });
+  const blob = new Uint8Array(packed.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of packed) {
+    blob.set(piece, at);
+    at += piece.length;
+  }
+  return blob;
+}
+
+function* piecesOf({ pages, ...head }: ExtractedText, structure: PaperStructure): Generator<Buffer> {
+  let piece = `${JSON.stringify({ ...head, hasStructure: true })}\n${JSON.stringify(structure)}`;
+  for (const page of pages) {
+    piece += `\n${JSON.stringify(page)}`;
+    if (piece.length < pieceLength) continue;
+    yield Buffer.from(piece);
+    piece = '';
+  }
+  if (piece !== '') yield Buffer.from(piece);
 }
 
 export function decodeText(blob: Uint8Array): ExtractedText {

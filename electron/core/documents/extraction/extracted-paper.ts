@@ -9,7 +9,7 @@ import { titleOf } from '#shared/documents/title.ts';
 /** What was read, ready to be kept. */
 export interface ExtractedPaper {
   /** Made by `encodeText`. */
-  readonly textBlob: Uint8Array;
+  readonly textBlob: Uint8Array<ArrayBuffer>;
   readonly title: string;
   readonly metadata: PaperMetadata;
   readonly pageCount: number;
@@ -19,10 +19,10 @@ export interface ExtractedPaper {
   readonly scannedPages: number;
 }
 
-export function extractedPaperOf(extracted: ExtractedText, fileName: string): ExtractedPaper {
+export async function extractedPaperOf(extracted: ExtractedText, fileName: string): Promise<ExtractedPaper> {
   const { pages } = extracted;
   return {
-    textBlob: encodeText(extracted, structureOf(extracted)),
+    textBlob: await encodeText(extracted, structureOf(extracted)),
     title: titleOf(extracted, fileName),
     metadata: metadataOf(extracted, fileName),
     pageCount: pages.length,

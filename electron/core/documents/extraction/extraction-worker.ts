@@ -14,8 +14,9 @@ const retireAboveBytes = 256 * 1024 * 1024;
 const port = parentPort;
 if (!port) throw new Error('extraction-worker: expected to run in a worker thread');
 
+/** A text's blob is handed over, not copied. */
 function reply(message: ExtractionReply): void {
-  port?.postMessage(message);
+  port?.postMessage(message, message.kind === 'done' ? [message.paper.textBlob.buffer] : []);
 }
 
 async function answer(request: ExtractionRequest | RevisionRequest): Promise<ExtractionReply> {
@@ -29,7 +30,7 @@ async function answer(request: ExtractionRequest | RevisionRequest): Promise<Ext
     return {
       kind: 'done',
       paper: {
-        ...extractedPaperOf(extracted, request.fileName),
+        ...(await extractedPaperOf(extracted, request.fileName)),
         renditionPath: reader.makesRendition ? renditionTo : null,
       },
       mustRetire: heldBytes() > retireAboveBytes,
@@ -51,7 +52,7 @@ async function answerRevision({ textPath, fileName, pages }: RevisionRequest): P
   const text = decodeText(await readFile(textPath));
   const revised = [...text.pages];
   for (const { pageNumber, page } of pages) if (revised[pageNumber - 1]) revised[pageNumber - 1] = page;
-  const paper = extractedPaperOf({ ...text, pages: revised }, fileName);
+  const paper = await extractedPaperOf({ ...text, pages: revised }, fileName);
   return { kind: 'done', paper: { ...paper, renditionPath: null }, mustRetire: false };
 }
 

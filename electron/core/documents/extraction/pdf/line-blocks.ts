@@ -171,7 +171,7 @@ function isMidSentence(last: PlacedLine, line: PlacedLine, margins: Margins): bo
 function goesOnIndented(first: PlacedLine, last: PlacedLine, line: PlacedLine, margins: Margins): boolean {
   const isHanging = first.box[0] < line.box[0] - 0.5 * line.size;
   if (isHanging && last !== first) return Math.abs(last.box[0] - line.box[0]) < 0.5 * line.size;
-  const afterMark = beginsUnit(first.text) ? first.words[1]?.[2] : undefined;
+  const afterMark = beginsUnit(first.text) ? first.words.leftOf(1) : undefined;
   if (isHanging && afterMark !== undefined && Math.abs(afterMark - line.box[0]) < 0.7 * line.size) return true;
   return isIndented(last, margins) && !endsSentence(last.text);
 }

@@ -3,6 +3,7 @@ import { type Region, regionsOf } from './columns.ts';
 import { rowsOf } from './glyph-rows.ts';
 import type { GlyphTable } from './glyph-table.ts';
 import { type LegacyFonts, legacyFontsOf } from './legacy-words.ts';
+import { hasOutlinedLetters } from './outlined-letters.ts';
 import { boundsOf, readGlyphs } from './page-glyphs.ts';
 import { type PageShapes, shapesOf } from './page-shapes.ts';
 import type { OpenPage } from './pdfium.ts';
@@ -53,7 +54,8 @@ export function readPage(open: OpenPage, glyphs: GlyphTable): PageDraft | null {
   const legacy = legacyFontsOf(fonts, glyphs);
   const regions =
     glyphs.count === 0 ? [] : framesOf(glyphs, bounds).flatMap((frame) => regionsOfFrame(frame, shapes, legacy));
-  const isPicture = glyphs.count < fewGlyphs && isScan(regions, bounds, shapes.pictureShare);
+  const isPicture =
+    glyphs.count < fewGlyphs && isScan(regions, bounds, shapes.pictureShare, () => hasOutlinedLetters(open, bounds));
   return { width: round(width), height: round(height), isScan: isPicture, regions };
 }
 

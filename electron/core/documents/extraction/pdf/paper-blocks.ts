@@ -1,6 +1,6 @@
 // All pages of a paper as blocks: headers and notes told from the text, paragraphs that go on over a page's or a column's
 // end known as such.
-import type { TextBlock, TextLine, TextPage } from '#shared/documents/extracted-text.ts';
+import type { TextBlock, TextLine, TextPage, WordBox } from '#shared/documents/extracted-text.ts';
 import { beginsUnit, isLegalHeading } from '../heading-text.ts';
 import { bodySizeOf, type Notes, notesOf } from './footnotes.ts';
 import {
@@ -13,6 +13,7 @@ import {
   marginsOf,
 } from './line-blocks.ts';
 import { joinOf } from './line-joins.ts';
+import { PackedLine, PackedWords } from './packed-words.ts';
 import { type Furniture, furnitureOf } from './page-furniture.ts';
 import { isTable, type PageDraft, type PlacedItem, type RegionDraft } from './page-layout.ts';
 import type { PlacedLine } from './placed-line.ts';
@@ -122,21 +123,17 @@ function joinedLines(lines: readonly PlacedLine[], frame: RegionDraft['frame']):
     const isSameCell = next !== undefined && line.cell?.join() === next.cell?.join();
     const join = isSameCell ? joinOf(line.text, next.text) : undefined;
     const plain = textLine(line, frame);
-    return join ? { ...plain, join } : plain;
+    if (join) plain.join = join;
+    return plain;
   });
 }
 
-function textLine({ text, box, words, cell }: PlacedLine, { toPage }: RegionDraft['frame']): TextLine {
-  const place = cell ? { cell } : {};
-  if (!toPage) return { text, box, words, ...place };
+function textLine(line: PlacedLine, { toPage }: RegionDraft['frame']): PackedLine {
+  if (!toPage) return new PackedLine(line, line.words);
   const turned = (each: readonly [number, number, number, number]) =>
     toPage([...each]).map((edge) => Math.round(edge * 10) / 10) as [number, number, number, number];
-  return {
-    text,
-    box: turned(box),
-    words: words.map(([offset, length, ...own]) => [offset, length, ...turned(own)]),
-    ...place,
-  };
+  const words = line.words.unpacked().map(([offset, length, ...own]): WordBox => [offset, length, ...turned(own)]);
+  return new PackedLine({ ...line, box: turned(line.box) }, new PackedWords(words));
 }
 
 /** Carries the running text over the ends of columns and pages. */

@@ -306,4 +306,31 @@ describe('pictures of pages', () => {
     expect(pages.map(({ origin }) => origin ?? null)).toEqual(['scan', 'scan', null]);
     expect((await pagesOf([[]])).map(({ origin }) => origin ?? null)).toEqual([null]);
   });
+
+  it('are known by letters that are drawn as outlines, but not by a drawing or an ornament', async () => {
+    const path = join(folder, 'outlines.pdf');
+    const document = new PDFDocument({ size: 'A4', margin: 0 });
+    const file = document.pipe(createWriteStream(path));
+    const drawLetters = (rows: number, columns: number, pitch: number) => {
+      for (let at = 0; at < rows * columns; at += 1) {
+        const [x, y] = [72 + pitch * (at % columns), 80 + 2 * pitch * Math.floor(at / columns)];
+        document.path(`M ${x} ${y} c 3 0 5 2 5 5 c 0 3 -2 5 -5 5 c -3 0 -5 -2 -5 -5 z`).fill();
+      }
+    };
+    drawLetters(20, 50, 9);
+    document.addPage();
+    drawLetters(20, 50, 9);
+    document.fontSize(9).text('2', 290, 800);
+    document.addPage();
+    // A coat of arms, and a title that is text.
+    drawLetters(20, 20, 3);
+    document.fontSize(9).text('Quorum', 72, 400);
+    document.addPage();
+    for (let bar = 0; bar < 300; bar += 1) document.rect(40 + 1.7 * bar, 100 + bar, 1, 700 - bar).fill();
+    for (let line = 0; line < 300; line += 1) document.circle(300, 400, line).stroke();
+    document.end();
+    await finished(file);
+    const { pages } = await extractPdf(path, () => undefined);
+    expect(pages.map(({ origin }) => origin ?? null)).toEqual(['scan', 'scan', null, null]);
+  });
 });

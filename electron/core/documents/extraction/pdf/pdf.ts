@@ -1,5 +1,4 @@
 // A PDF's text: pages of blocks of lines, each word with its box.
-import { readFile } from 'node:fs/promises';
 import type { ExtractedText } from '#shared/documents/extracted-text.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
 import { GlyphTable } from './glyph-table.ts';
@@ -13,9 +12,12 @@ const maxPages = 20_000;
 
 /** Pages of a scan come out with that origin. Throws `file-protected`, `file-damaged`, `file-empty`, `too-large`. */
 export async function extractPdf(path: string, onProgress: (fraction: number) => void): Promise<ExtractedText> {
-  const bytes = await readFile(path);
-  if (bytes.byteLength === 0) throw new RefusalError('file-empty');
-  const pdf = await openPdf(bytes);
+  const drafts = await draftsOf(path, onProgress);
+  return { format: 2, extractor: extractorName, layout: 'pages', pages: pagesOf(drafts) };
+}
+
+async function draftsOf(path: string, onProgress: (fraction: number) => void): Promise<PageDraft[]> {
+  const pdf = await openPdf(path);
   try {
     if (pdf.pageCount === 0) throw new RefusalError('file-damaged');
     if (pdf.pageCount > maxPages) throw new RefusalError('too-large', { pageCount: pdf.pageCount });
@@ -29,7 +31,7 @@ export async function extractPdf(path: string, onProgress: (fraction: number) =>
       onProgress((index + 1) / pdf.pageCount);
     }
     if (readable === 0) throw new RefusalError('file-damaged');
-    return { format: 2, extractor: extractorName, layout: 'pages', pages: pagesOf(drafts) };
+    return drafts;
   } finally {
     pdf.close();
   }

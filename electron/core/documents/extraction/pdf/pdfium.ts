@@ -1,6 +1,7 @@
 // PDFium as WebAssembly: opens a file from memory and its pages one by one. One instance per worker. Everything taken
 // from its memory is given back here.
-import { readFile } from 'node:fs/promises';
+import { readSync } from 'node:fs';
+import { open, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 import { RefusalError } from '#shared/kernel/refusal.ts';
@@ -91,15 +92,33 @@ export function heldBytes(): number {
   return instance ? (instance.pdfium as unknown as PdfiumMemory).HEAPU8.byteLength : 0;
 }
 
-/** Throws `file-protected`, `file-damaged` or `too-large`. */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+/** Reads the file into PDFium's memory, and nowhere else: a scan may be as large as all that a worker should hold. */
+async function loadFile(path: string, calls: PdfiumExports, memory: PdfiumMemory) {
+  const handle = await open(path);
+  let file = 0;
+  try {
+    const { size: sizeBytes } = await handle.stat();
+    if (sizeBytes === 0) throw new RefusalError('file-empty');
+    file = calls.malloc(sizeBytes);
+    if (file === 0) throw new RefusalError('too-large', { sizeBytes });
+    // At once: nothing may let the memory grow, and its view be another, while the file is written to it.
+    const readBytes = readSync(handle.fd, memory.HEAPU8, file, sizeBytes, 0);
+    return { file, sizeBytes: readBytes };
+  } catch (error) {
+    calls.free(file);
+    throw error;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Throws `file-empty`, `file-protected`, `file-damaged` or `too-large`. */
+export async function openPdf(path: string): Promise<OpenPdf> {
   const module = await pdfium();
   const calls = module.pdfium.wasmExports as unknown as PdfiumExports;
   const memory = module.pdfium as unknown as PdfiumMemory;
-  const file = calls.malloc(bytes.byteLength);
-  if (file === 0) throw new RefusalError('too-large', { sizeBytes: bytes.byteLength });
-  memory.HEAPU8.set(bytes, file);
-  const document = calls.FPDF_LoadMemDocument(file, bytes.byteLength, 0);
+  const { file, sizeBytes } = await loadFile(path, calls, memory);
+  const document = calls.FPDF_LoadMemDocument(file, sizeBytes, 0);
   if (document === 0) {
     const error = calls.FPDF_GetLastError();
     calls.free(file);

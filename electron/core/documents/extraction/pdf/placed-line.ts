@@ -1,9 +1,11 @@
 // Lines as the layout of a page gives them: text, boxes, and what blocks and paragraphs are judged by.
 import type { TextLine, WordBox } from '#shared/documents/extracted-text.ts';
+import { PackedWords } from './packed-words.ts';
 import type { Box } from './reading-frames.ts';
 import type { Word } from './row-words.ts';
 
-export interface PlacedLine extends TextLine {
+export interface PlacedLine extends Pick<TextLine, 'text' | 'box' | 'cell'> {
+  readonly words: PackedWords;
   /** Of its letters, in points. */
   readonly size: number;
   readonly baseline: number;
@@ -46,7 +48,8 @@ export function linesOfRow(row: WordRow): PlacedLine[] {
 }
 
 export function lineOfWords(words: readonly Word[], baseline: number, isContinued = false): PlacedLine {
-  let text = '';
+  const texts: string[] = [];
+  let offset = 0;
   let size = 0;
   const boxes: WordBox[] = [];
   let left = Number.POSITIVE_INFINITY;
@@ -54,16 +57,13 @@ export function lineOfWords(words: readonly Word[], baseline: number, isContinue
   let right = 0;
   let bottom = 0;
   for (const word of words) {
-    if (text !== '') text += ' ';
-    boxes.push([
-      text.length,
-      word.text.length,
-      round(word.left),
-      round(word.top),
-      round(word.right - word.left),
-      round(word.bottom - word.top),
-    ]);
-    text += word.text;
+    const { length } = word.text;
+    if (length > 0) {
+      const [width, height] = [round(word.right - word.left), round(word.bottom - word.top)];
+      boxes.push([offset, length, round(word.left), round(word.top), width, height]);
+      texts.push(word.text);
+      offset += length + 1;
+    }
     if (!word.isRaised || words.length === 1) size = Math.max(size, word.size);
     left = Math.min(left, word.left);
     top = Math.min(top, word.top);
@@ -71,8 +71,11 @@ export function lineOfWords(words: readonly Word[], baseline: number, isContinue
     bottom = Math.max(bottom, word.bottom);
   }
   const box: Box = [round(left), round(top), round(right - left), round(bottom - top)];
+  // Joined at once: put together word by word, it would hold on to every one of its pieces until it is first read.
+  const text = texts.join(' ');
   const firstWidth = widthOfFirst(words);
-  return { text, box, words: boxes, firstWidth, size, baseline, isContinued, isMarked: words[0]?.isRaised ?? false };
+  const isMarked = words[0]?.isRaised ?? false;
+  return { text, box, words: new PackedWords(boxes), firstWidth, size, baseline, isContinued, isMarked };
 }
 
 /** Two pieces of one row as one line. */
@@ -81,10 +84,11 @@ export function joinedLine(first: PlacedLine, second: PlacedLine): PlacedLine {
   const [x1, y1, w1, h1] = first.box;
   const [x2, y2, w2, h2] = second.box;
   const top = Math.min(y1, y2);
+  const moved = second.words.unpacked().map(([offset, ...rest]): WordBox => [start + offset, ...rest]);
   return {
     ...first,
     text: `${first.text} ${second.text}`,
-    words: [...first.words, ...second.words.map(([offset, ...rest]): WordBox => [start + offset, ...rest])],
+    words: new PackedWords([...first.words.unpacked(), ...moved]),
     box: [x1, top, round(Math.max(x1 + w1, x2 + w2) - x1), round(Math.max(y1 + h1, y2 + h2) - top)],
     size: Math.max(first.size, second.size),
   };
