@@ -40,7 +40,9 @@ export function createImportJob(options: ImportJobOptions): JobHandler {
     const { original, fileName, isSample, ...wanted } = asked;
     const actor = actorOf(owner);
     const known = findByOriginal(views(), actor, original.sha256, wanted.circle);
-    if (known) return { documentId: known.document_id, pageCount: known.page_count, isKnown: true };
+    if (known) {
+      return { documentId: known.document_id, pageCount: known.page_count, title: known.title, isKnown: true };
+    }
     const path = blobs.pathOf(original.sha256);
     const mediaType = await kindOfFile(path, fileName).catch((error) => {
       if (errorCode(error) !== 'ENOENT') throw error;

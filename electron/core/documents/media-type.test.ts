@@ -49,6 +49,12 @@ describe('a file', () => {
     expect(found).toEqual(Object.fromEntries(Object.entries(kinds).map(([name, [, kind]]) => [name, kind])));
   });
 
+  it('of a few bytes that are no picture is not taken for text because every second one is zero', async () => {
+    await expect(kindOf('nhỏ.png', Buffer.from('009f929600010203', 'hex'))).rejects.toMatchObject({
+      refusal: { code: 'file-damaged' },
+    });
+  });
+
   it('that is a ZIP is a document by its parts, or an archive', async () => {
     const inner = await zipOf({ '[Content_Types].xml': '', 'word/document.xml': '<a/>' });
     writeFileSync(

@@ -266,6 +266,11 @@ export class Projections {
   }
 }
 
+/** Newest event that all tables show. They may be behind the log for a while: on a full disk, or while they are rebuilt. */
+export function appliedSeq(database: Database): number {
+  return database.prepare<[], number | null>('SELECT min(seq) FROM projection_cursors').pluck().get() ?? 0;
+}
+
 /** Tables or indexes of a projection, as the database has them; those that SQLite made by itself have no SQL. */
 function ownSchema(database: Database, type: 'table' | 'index', { name }: Projection): SchemaEntry[] {
   return database

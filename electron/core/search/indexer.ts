@@ -5,6 +5,7 @@ import type { BlobStore } from '#core/kernel/blob-store.ts';
 import type { Database } from '#core/kernel/database.ts';
 import type { EventLog } from '#core/kernel/event-log.ts';
 import type { Logger } from '#core/kernel/logger.ts';
+import { appliedSeq } from '#core/kernel/projections.ts';
 import type { EventEnvelope } from '#shared/kernel/events.ts';
 import type { IndexChange } from './index-messages.ts';
 import { IndexRebuiltError, type SearchIndex } from './search-index.ts';
@@ -64,18 +65,23 @@ export class Indexer {
   async #catchUp(): Promise<void> {
     const { log, index, logger } = this.#options;
     this.#isWanted = false;
+    let isBehind = false;
     try {
       let cursor = await index.cursor();
       while (!this.#isClosed) {
-        const batch = this.#nextBatch(log.readAfter(cursor, readBatch));
-        if (!batch) break;
+        const events = log.readAfter(cursor, readBatch);
+        const batch = this.#nextBatch(events);
+        if (!batch) {
+          isBehind = events.length > 0;
+          break;
+        }
         for (const { documentId, reason } of await index.apply(batch.changes, batch.seq)) {
           // `verify` names the blob.
           logger.error({ documentId, reason }, 'paper not indexed');
         }
         cursor = batch.seq;
       }
-      this.#isCurrent = !this.#isWanted && !this.#isClosed;
+      this.#isCurrent = !isBehind && !this.#isWanted && !this.#isClosed;
     } catch (error) {
       // The index was damaged and begins anew: so does this.
       if (error instanceof IndexRebuiltError) this.#isWanted = true;
@@ -83,14 +89,17 @@ export class Indexer {
     }
   }
 
-  /** What the first of these events come to; null where there are none. */
+  /** What the first of these events come to; null where there are none that the tables show already. */
   #nextBatch(events: readonly EventEnvelope[]): { changes: IndexChange[]; seq: number } | null {
     const { views, blobs } = this.#options;
     // Of each paper one change: the rows already tell its newest state.
     const changes = new Map<string, IndexChange>();
     let textBytes = 0;
     let seq: number | null = null;
+    const applied = appliedSeq(views());
     for (const event of events) {
+      // A paper without a row would be taken for one that is gone.
+      if (event.seq > applied) break;
       const documentId = event.subject.slice(subjectPrefix.length);
       if (event.subject.startsWith(subjectPrefix) && !changes.has(documentId)) {
         const row = findAnyDocument(views(), documentId);

@@ -41,6 +41,10 @@ function markedEncoding(bytes: Uint8Array): string | null {
   return null;
 }
 
+/** Bytes below which nothing can be told. */
+const leastWide = 16;
+const latinText = /[\t\n\r\u0020-\u007e\u00a0-\u024f\u1e00-\u1eff\u2000-\u206f\u20a0-\u20bf]|\p{M}/gu;
+
 /** UTF-16 without a mark: every second byte of its spaces and digits is zero, always on the same side. */
 export function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const length = Math.min(bytes.length, 4096) & ~1;
@@ -48,9 +52,12 @@ export function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null 
   for (let at = 0; at < length; at += 1) if (bytes[at] === 0) zeroes[at % 2] = (zeroes[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeroes;
   // Vietnamese has about half of its letters below U+0100.
-  if (odd > length / 8 && even * 16 < odd) return 'utf-16le';
-  if (even > length / 8 && odd * 16 < even) return 'utf-16be';
-  return null;
+  const encoding =
+    odd > length / 8 && even * 16 < odd ? 'utf-16le' : even > length / 8 && odd * 16 < even ? 'utf-16be' : null;
+  if (encoding === null || length < leastWide) return null;
+  const text = new TextDecoder(encoding).decode(bytes.subarray(0, length));
+  // Other bytes have zeroes too; text has hardly anything but Latin letters, figures and signs.
+  return (text.match(latinText)?.length ?? 0) > 0.95 * text.length ? encoding : null;
 }
 
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
