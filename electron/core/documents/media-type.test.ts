@@ -50,9 +50,7 @@ describe('a file', () => {
   });
 
   it('of a few bytes that are no picture is not taken for text because every second one is zero', async () => {
-    await expect(kindOf('nhỏ.png', Buffer.from('009f929600010203', 'hex'))).rejects.toMatchObject({
-      refusal: { code: 'file-damaged' },
-    });
+    expect(await kindOf('nhỏ.png', Buffer.from('009f929600010203', 'hex'))).toBe('file-damaged');
   });
 
   it('that is a ZIP is a document by its parts, or an archive', async () => {
