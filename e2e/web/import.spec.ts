@@ -75,7 +75,7 @@ test('a paper taken off the list is neither listed nor found, until that is undo
   await expect(app.count(3)).toBeVisible();
   const paper = app.paper(docxTitle);
   await paper.getByRole('button', { name: `Thao tác với “${docxTitle}”` }).click();
-  await page.getByRole('menuitem', { name: 'Gỡ khỏi danh sách' }).click();
+  await page.getByRole('menuitem', { name: 'Thu hồi' }).click();
   await expect(paper).toBeHidden();
   await expect(app.count(2)).toBeVisible();
 

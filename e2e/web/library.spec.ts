@@ -99,12 +99,12 @@ test('many are approved, published to everyone, and withdrawn with a way back', 
 
   await test.step('withdrawn with a reason, and put back', async () => {
     await selection(page).getByRole('button', { name: 'Thao tác khác' }).click();
-    await page.getByRole('menuitem', { name: 'Gỡ khỏi danh sách…' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Gỡ khỏi danh sách' });
+    await page.getByRole('menuitem', { name: 'Thu hồi…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Thu hồi' });
     await dialog.getByRole('textbox', { name: 'Lý do' }).fill('Thay bằng bản khác');
-    await dialog.getByRole('button', { name: 'Gỡ khỏi danh sách' }).click();
+    await dialog.getByRole('button', { name: 'Thu hồi' }).click();
     await expect(page.getByText('Chưa có tài liệu nào')).toBeVisible();
-    const toast = page.getByRole('alert').filter({ hasText: 'Đã gỡ 3 tài liệu' });
+    const toast = page.getByRole('alert').filter({ hasText: 'Đã thu hồi 3 tài liệu' });
     await toast.getByRole('button', { name: 'Hoàn tác' }).click();
     await expect(app.count(3)).toBeVisible();
   });

@@ -29,7 +29,7 @@ test('a paper imported on one device appears on the other, is found there, and g
     .paper(title)
     .getByRole('button', { name: `Thao tác với “${title}”` })
     .click();
-  await app.page.getByRole('menuitem', { name: 'Gỡ khỏi danh sách' }).click();
+  await app.page.getByRole('menuitem', { name: 'Thu hồi' }).click();
   await expect(other.page.getByText('Chưa có tài liệu nào')).toBeVisible();
   await context.close();
 });

@@ -25,7 +25,7 @@ export const documentsDesk = {
     scheduled_other: '{{count}} đã hẹn giờ',
   },
   bulk: { ready: 'Duyệt tất cả', approved: 'Phát hành…' },
-  stage: { draft: 'Bản nháp', approved: 'Đã duyệt', published: 'Đã phát hành', withdrawn: 'Đã gỡ' },
+  stage: { draft: 'Bản nháp', approved: 'Đã duyệt', published: 'Đã phát hành', withdrawn: 'Đã thu hồi' },
   fault: {
     secret: 'Có độ mật',
     'secrecy-unsure': 'Có thể mật',

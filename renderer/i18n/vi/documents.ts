@@ -31,7 +31,7 @@ export const documents = {
     errorTitle: 'Chưa mở được tài liệu',
     missingTitle: 'Không có tài liệu này',
     missingText:
-      'Tài liệu đã được gỡ khỏi danh sách, hoặc bạn không thuộc phạm vi được xem. Các tài liệu khác không bị ảnh hưởng.',
+      'Tài liệu đã được thu hồi, hoặc bạn không thuộc phạm vi được xem. Các tài liệu khác không bị ảnh hưởng.',
     toLibrary: 'Đến danh sách tài liệu',
     pageAsText: 'Không vẽ được trang in này nên hiện phần chữ của trang.',
     pageHasNoText: 'Không vẽ được trang này, và trang không có chữ.',
