@@ -21,10 +21,14 @@ export interface ExtractedPaper {
 
 export async function extractedPaperOf(extracted: ExtractedText, fileName: string): Promise<ExtractedPaper> {
   const { pages } = extracted;
+  // The blob last: what the others needed is let go of by then.
+  const title = titleOf(extracted, fileName);
+  const metadata = metadataOf(extracted, fileName);
+  const textBlob = await encodeText(extracted, structureOf(extracted));
   return {
-    textBlob: await encodeText(extracted, structureOf(extracted)),
-    title: titleOf(extracted, fileName),
-    metadata: metadataOf(extracted, fileName),
+    textBlob,
+    title,
+    metadata,
     pageCount: pages.length,
     hasText: pages.some((page) => page.blocks.length > 0),
     scannedPages: pages.filter(({ origin }) => origin === 'scan').length,
