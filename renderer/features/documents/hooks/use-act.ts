@@ -8,8 +8,8 @@ import { isConnectionBreak } from '#renderer/rpc/connection.ts';
 import { refusalOf } from '#renderer/ui/refusal-of.ts';
 import { showErrorToast } from '#renderer/ui/toast.tsx';
 import type { DocumentAction } from '#shared/documents/actions.ts';
-import { maxReadAtOnce } from '#shared/documents/readings.ts';
 import { newId } from '#shared/kernel/ids.ts';
+import { actInParts } from './act-in-parts.ts';
 
 export interface Acting {
   /** Resolves with the papers for which it was done. */
@@ -24,36 +24,33 @@ export function useAct(): Acting {
 
   const act = useCallback(
     async (documentIds: readonly string[], action: DocumentAction) => {
-      try {
-        const refused = await mutateAsync({ documentIds, action });
-        const [first] = refused;
-        if (first) {
-          const reason = t(`refusals:${first.refusal.code}`);
-          showErrorToast(
-            documentIds.length === 1 ? reason : t('documents:desk.someRefused', { count: refused.length, reason }),
-          );
-        }
-        const refusedIds = new Set(refused.map(({ documentId }) => documentId));
-        return documentIds.filter((documentId) => !refusedIds.has(documentId));
-      } catch (error) {
+      const { done, refused, broken } = await mutateAsync({ documentIds, action });
+      const [first] = refused;
+      if (first) {
+        const reason = t(`refusals:${first.refusal.code}`);
+        showErrorToast(
+          documentIds.length === 1 ? reason : t('documents:desk.someRefused', { count: refused.length, reason }),
+        );
+      }
+      if (broken) {
+        const { error } = broken;
         showErrorToast(
           isConnectionBreak(error) ? t('common:state.offlineText') : t(`refusals:${refusalOf(error).code}`),
         );
-        return [];
-      } finally {
-        void client.invalidateQueries({ queryKey: ['documents'] });
       }
+      void client.invalidateQueries({ queryKey: ['documents'] });
+      return done;
     },
     [mutateAsync, client, t],
   );
   return { act, isActing: isPending };
 }
 
-async function askInParts({ documentIds, action }: { documentIds: readonly string[]; action: DocumentAction }) {
-  const refused = [];
-  for (let at = 0; at < documentIds.length; at += maxReadAtOnce) {
-    const part = documentIds.slice(at, at + maxReadAtOnce);
-    refused.push(...(await rpc.documents.actOnDocuments({ commandId: newId(), documentIds: part, action })).refused);
-  }
-  return refused;
+function askInParts({ documentIds, action }: { documentIds: readonly string[]; action: DocumentAction }) {
+  return actInParts(
+    documentIds,
+    async (part) =>
+      (await rpc.documents.actOnDocuments({ commandId: newId(), documentIds: [...part], action })).refused,
+    () => undefined,
+  );
 }
