@@ -1,27 +1,23 @@
 // The shelf: every paper that the person may see, narrowed down and in order, and what is done with many at once.
-import { Button } from '@mantine/core';
-import { IconFiles, IconFilterOff } from '@tabler/icons-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { ScreenHeading } from '#renderer/ui/ScreenHeading.tsx';
-import { DeskLink } from '../desk/DeskLink.tsx';
 import { DetailsDrawer } from '../details/DetailsDrawer.tsx';
 import { areOfSamePages } from '../hooks/list-pages.ts';
 import { useBulkAction } from '../hooks/use-bulk-action.tsx';
 import { useDocuments } from '../hooks/use-documents.ts';
 import { useFacets } from '../hooks/use-facets.ts';
 import { useSelection } from '../hooks/use-selection.ts';
-import { ImportButton } from '../importing/ImportButton.tsx';
 import { ImportZone } from '../importing/ImportZone.tsx';
 import { ActDialogs } from './ActDialogs.tsx';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import type { RowActs } from './DocumentRow.tsx';
 import { Filters } from './Filters.tsx';
+import { LibraryHeader } from './LibraryHeader.tsx';
 import classes from './LibraryScreen.module.css';
 import { LibraryTools } from './LibraryTools.tsx';
 import { ListState } from './ListState.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
+import { useEmptyState } from './use-empty-state.tsx';
 import { useLibrary } from './use-library.ts';
 import { useLibraryActs } from './use-library-acts.ts';
 import { useLibraryKeys } from './use-library-keys.ts';
@@ -29,7 +25,6 @@ import { useLibraryKeys } from './use-library-keys.ts';
 const rowsAtFirst = 30;
 
 export function LibraryScreen() {
-  const { t } = useTranslation();
   const library = useLibrary();
   const { search, listing, listingKey, placeKey, isKeeper, parts, viewer } = library;
   const [{ key, ...range }, setRange] = useState({ key: '', first: 0, last: rowsAtFirst });
@@ -66,26 +61,12 @@ export function LibraryScreen() {
   const isFiltered = parts.length > 0;
   const isEmpty = !list.isLoading && !list.isStale && !list.error && list.total === 0;
   const hasNone = isEmpty && !isFiltered;
+  const empty = useEmptyState(isFiltered, library.clear);
   const hasSelection = selected.selection.size > 0;
 
   return (
     <div className={classes.screen}>
-      <header className={classes.header}>
-        <div className={classes.titles}>
-          <ScreenHeading>{t('documents:title')}</ScreenHeading>
-          {list.total > 0 && (
-            <p className={classes.count} role="status">
-              {t('documents:library.count', { count: list.total })}
-            </p>
-          )}
-        </div>
-        {!hasNone && (
-          <div className={classes.ways}>
-            <DeskLink />
-            <ImportButton />
-          </div>
-        )}
-      </header>
+      <LibraryHeader total={list.total} hasWays={!hasNone} />
       <div className={classes.body}>
         <div className={classes.main}>
           {hasSelection ? (
@@ -109,25 +90,7 @@ export function LibraryScreen() {
             )
           )}
           <ActiveFilters parts={parts} facets={facets} onRemove={library.removePart} onClear={library.clear} />
-          <ListState
-            list={list}
-            isViewerKnown={viewer !== undefined}
-            empty={
-              isFiltered
-                ? {
-                    icon: <IconFilterOff size={28} stroke={1.6} />,
-                    title: t('documents:library.nothingFound'),
-                    text: t('documents:library.nothingFoundText'),
-                    actions: <Button onClick={library.clear}>{t('documents:library.clearFilters')}</Button>,
-                  }
-                : {
-                    icon: <IconFiles size={28} stroke={1.6} />,
-                    title: t('documents:empty.title'),
-                    text: t('documents:empty.text'),
-                    actions: <ImportButton />,
-                  }
-            }
-          >
+          <ListState list={list} isViewerKnown={viewer !== undefined} empty={empty}>
             <DocumentList
               key={listingKey}
               list={list}
