@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { circleSchema } from '#shared/kernel/circles.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
-import { metadataFields } from './metadata/metadata.ts';
+import { isValueOf, metadataFields } from './metadata/metadata.ts';
 import { legalStatusSchema, placementSchema } from './paper.ts';
 
 /** More papers than this are acted on in several calls. */
@@ -13,7 +13,12 @@ export const actionSchema = z.discriminatedUnion('kind', [
     kind: z.literal('describe'),
     title: z.string().min(1).max(500).optional(),
     /** As a person says them; null: there is none. */
-    fields: z.partialRecord(z.enum(metadataFields), z.string().min(1).max(1000).nullable()),
+    fields: z.partialRecord(z.enum(metadataFields), z.string().min(1).max(1000).nullable()).refine((fields) =>
+      metadataFields.every((field) => {
+        const value = fields[field];
+        return value === undefined || value === null || isValueOf(field, value);
+      }),
+    ),
     legalStatus: legalStatusSchema.optional(),
   }),
   z.object({

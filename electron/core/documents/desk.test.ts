@@ -109,6 +109,19 @@ describe('a draft', () => {
     });
   });
 
+  it('is not described by what is no date and no grade', async () => {
+    const documentId = await draft();
+    for (const fields of [
+      { issuedOn: '31/02/2026' },
+      { issuedOn: '2026-02-31' },
+      { secrecy: 'mật' },
+      { number: ' ' },
+    ]) {
+      await expect(act(documentId, { kind: 'describe', fields })).rejects.toThrow();
+    }
+    expect((await clientOf().getDocument({ documentId })).issuedOn).toBe('2026-03-05');
+  });
+
   it('marked as secret is refused, and nothing of it stays', async () => {
     const marked = decree('01/2026', 'nước mưa').replace('CHÍNH PHỦ\n', 'CHÍNH PHỦ\nTỐI MẬT\n');
     const { refusal } = await importText('mat.txt', marked);

@@ -29,6 +29,14 @@ export const secrecyGrades = ['confidential', 'secret', 'top-secret'] as const;
 export type SecrecyGrade = (typeof secrecyGrades)[number];
 export const urgencyGrades = ['urgent', 'very-urgent', 'flash'] as const;
 
+/** Whether a person may say this of a field: dates are days, grades are grades. */
+export function isValueOf(field: MetadataField, value: string): boolean {
+  if (field === 'issuedOn') return z.iso.date().safeParse(value).success;
+  if (field === 'secrecy') return (secrecyGrades as readonly string[]).includes(value);
+  if (field === 'urgency') return (urgencyGrades as readonly string[]).includes(value);
+  return value.trim() !== '';
+}
+
 export const metadataEntrySchema = z.object({
   /** Null where none was found. */
   value: z.string().min(1).max(1000).nullable(),
