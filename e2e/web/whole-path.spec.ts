@@ -3,6 +3,9 @@ import { expect } from '@playwright/test';
 import { inkOf } from '../support/app.ts';
 import { test } from './fixtures.ts';
 
+/** What the reader's bar covers, generously. */
+const toolbarHeight = 100;
+
 test.use({ hubChoice: { name: 'whole path', isEmpty: false }, permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('shows the sitting of the day, and says that the data are samples', async ({ app, page }) => {
@@ -30,10 +33,12 @@ test('finds a clause without tone marks and opens the page that has it, marked a
   await expect.poll(() => inkOf(opened)).toBeGreaterThan(500);
   await expect(opened.locator('[data-target]').first()).toBeInViewport();
   const lines = opened.getByText(/chia sẻ/i);
-  const inView = await lines.evaluateAll((elements) =>
-    elements
-      .map((element) => element.getBoundingClientRect())
-      .findIndex(({ top, bottom }) => top >= 0 && bottom <= innerHeight),
+  const inView = await lines.evaluateAll(
+    (elements, least) =>
+      elements
+        .map((element) => element.getBoundingClientRect())
+        .findIndex(({ top, bottom }) => top >= least && bottom <= innerHeight),
+    toolbarHeight,
   );
   const line = lines.nth(inView);
   await expect(line).toBeInViewport();

@@ -1,7 +1,7 @@
 // Which words of a block are marked for what was searched for. The passage that was opened is marked wherever a word of
 // the query stands, the rest of its article where words of the query stand together, and other blocks only where the
 // whole query stands in them, so that "của" is not marked all over.
-import { type TextBlock, textOfBlock } from '#shared/documents/extracted-text.ts';
+import { isRunningText, type TextBlock, textOfBlock } from '#shared/documents/extracted-text.ts';
 import { matchRanges, phrasesOf, type QueryToken, withoutMarks } from '#shared/kernel/text/match-ranges.ts';
 import { parseQuery } from '#shared/search/query.ts';
 import { rangesByLine, type TextRange } from './text-layer.ts';
@@ -25,6 +25,7 @@ export function hitsOfBlocks(
 ): (BlockHits | null)[] {
   const passage = targetIndex === null ? null : passageAround(blocks, targetIndex);
   return blocks.map((block, index) => {
+    if (!isRunningText(block)) return null;
     if (index === targetIndex) return hitsOfTarget(block, tokens);
     const isInPassage = passage !== null && index >= passage.first && index <= passage.last;
     return hitsOfOther(block, tokens, isInPassage);
