@@ -12,7 +12,7 @@ test('opens on the demo parliament, whose papers come over the port to the core'
 
   await test.step('a clause is found without tone marks and opens', async () => {
     await page.keyboard.press('ControlOrMeta+k');
-    await page.getByRole('combobox').fill('du lieu mo');
+    await page.getByRole('combobox', { name: /^Tìm tài liệu/ }).fill('du lieu mo');
     const hit = page.getByRole('option').filter({ hasText: /dữ liệu mở/i });
     await expect(hit.first()).toBeVisible();
     await hit.first().click();

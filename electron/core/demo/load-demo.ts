@@ -65,10 +65,10 @@ async function scheduleAll(core: Core, demoDir: string, manifest: DemoManifest, 
 
 /** Each paper under the first item of the agenda that names it, once it is in; what a person has filed stays so. */
 async function filePapers(core: Core, sessionId: string): Promise<void> {
-  const ended = core.jobs
-    .listOf(demoClerk.userId)
-    .map(({ jobId }) => core.jobs.whenEnded(demoClerk.userId, jobId).catch(() => null));
-  await Promise.all(ended);
+  const jobs = core.jobs.listOf(demoClerk.userId);
+  const ended = await Promise.allSettled(jobs.map(({ jobId }) => core.jobs.whenEnded(demoClerk.userId, jobId)));
+  // The core is being closed: the next start files them.
+  if (ended.some(({ status }) => status === 'rejected')) return;
   const filed = new Set<string>();
   for (const { sittingId } of listSittings(core.views(), demoClerk.circles)) {
     for (const { itemId, documents } of findSitting(core.views(), demoClerk, sittingId)?.agenda ?? []) {
