@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { Document, Packer, Paragraph } from 'docx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { deletedRun, paragraph, run as wordRun, writeDocxParts } from '#core/documents/extraction/docx-for-tests.ts';
 import { exitCodes } from './exit-codes.ts';
 
 let folder: string;
@@ -55,6 +56,18 @@ describe('the command line', () => {
     const verified = await run('verify', '--json');
     expect(JSON.parse(verified.out)).toMatchObject({ isWhole: true, log: { eventCount: 3 }, blobCount: 6 });
     expect(JSON.parse((await run('rebuild', '--json')).out)).toMatchObject({ eventCount: 3 });
+  });
+
+  it('reads a paper as it is and as it was before tracked changes', async () => {
+    const path = join(folder, 'dự thảo.docx');
+    const change = (name: string, inner: string) => `<w:${name} w:id="1" w:author="An">${inner}</w:${name}>`;
+    const changed = `${wordRun('Thời hạn là ')}${change('del', deletedRun('05'))}${change('ins', wordRun('10'))}${wordRun(' ngày.')}`;
+    await writeDocxParts(path, { document: paragraph(changed) });
+    const [final, original] = [
+      await run('extract', path, '--text'),
+      await run('extract', path, '--text', '--original'),
+    ];
+    expect([final.out.trim(), original.out.trim()]).toEqual(['Thời hạn là 10 ngày.', 'Thời hạn là 05 ngày.']);
   });
 
   it('reads a paper without importing it', async () => {

@@ -15,6 +15,7 @@ export interface CommandInput {
     readonly limit?: string | undefined;
     readonly circle?: string | undefined;
     readonly draft?: boolean | undefined;
+    readonly original?: boolean | undefined;
     readonly recognise?: boolean | undefined;
     readonly port?: string | undefined;
     readonly empty?: boolean | undefined;

@@ -48,6 +48,7 @@ function parse(args: string[]) {
       limit: { type: 'string' },
       circle: { type: 'string' },
       draft: { type: 'boolean' },
+      original: { type: 'boolean' },
       recognise: { type: 'boolean' },
       port: { type: 'string' },
       empty: { type: 'boolean' },

@@ -15,6 +15,7 @@ Tùy chọn chung:
   --data THƯ_MỤC              thư mục dữ liệu (mặc định .data/demo)
   --key-file TỆP              tệp khóa (mặc định hub.key trong thư mục dữ liệu)
   --circle PHẠM_VI            ai được xem tài liệu nhập vào (mặc định everyone)
+  --original                  với extract --text: chữ trước các vết sửa được theo dõi
   --draft                     nhập vào bàn của Văn phòng (bản nháp), chưa phát hành
   --recognise                 chờ nhận dạng xong chữ của các bản quét
   --json                      in một tài liệu JSON ra stdout; nhật ký ra stderr
@@ -36,6 +37,7 @@ Common options:
   --data DIR                  data folder (default .data/demo)
   --key-file FILE             key file (default hub.key in the data folder)
   --circle CIRCLE             who may see what is imported (default everyone)
+  --original                  with extract --text: the words before tracked changes
   --draft                     import to the secretariat's desk, not published
   --recognise                 wait until the words of scans are recognised
   --json                      print one JSON document on stdout; logs go to stderr

@@ -67,6 +67,7 @@ const reading = {
       sittings: z.array(
         z.object({ sittingId: idSchema, title: z.string(), startsAt: z.iso.datetime(), count: z.int() }),
       ),
+      sessions: z.array(z.object({ sessionId: idSchema, title: z.string(), count: z.int() })),
       dossiers: z.array(z.object({ dossierId: idSchema, title: z.string(), count: z.int() })),
       /** Drafts, approved and withdrawn ones are counted for keepers only. */
       stages: z.object({ draft: z.int(), approved: z.int(), published: z.int(), withdrawn: z.int() }),

@@ -8,6 +8,8 @@ export const documentFilterSchema = z.object({
   stages: z.array(stageSchema).optional(),
   types: z.array(z.string().max(100)).max(50).optional(),
   issuers: z.array(z.string().max(300)).max(50).optional(),
+  /** Of one of the session's sittings, or filed under the session alone. */
+  sessionId: idSchema.optional(),
   sittingId: idSchema.optional(),
   dossierId: idSchema.optional(),
   /** Papers issued, or brought in where that is not known, within these days. */

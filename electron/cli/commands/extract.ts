@@ -4,7 +4,9 @@ import { createExtractor } from '#core/documents/extraction/extractor.ts';
 import { mediaTypeOf } from '#core/documents/media-type.ts';
 import { decodeText, openText } from '#core/documents/text-blob.ts';
 import { errorCode, throwClassified } from '#core/kernel/machine-trouble.ts';
+import { type ExtractedText, isRunningText } from '#shared/documents/extracted-text.ts';
 import { readingText } from '#shared/documents/paragraphs.ts';
+import { originalParagraphs } from '#shared/documents/tracked-changes.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -28,7 +30,7 @@ export const extractCommand: Command = async ({ positionals, values, output, lan
     });
     const { structure } = await openText(textBlob);
     const extracted = decodeText(textBlob);
-    const text = readingText(extracted);
+    const text = values.original ? originalText(extracted) : readingText(extracted);
     const document = { fileName, mediaType, ...read };
     output.result(values.text ? { ...document, text } : { ...document, structure, extracted }, () =>
       values.text ? [text] : [document.title, `${document.pageCount} × ${mediaType}`, '', text],
@@ -41,3 +43,11 @@ export const extractCommand: Command = async ({ positionals, values, output, lan
     await extractor.close();
   }
 };
+
+/** As it read before the changes that a word processor kept track of. */
+function originalText({ pages }: ExtractedText): string {
+  return pages
+    .flatMap((page) => page.blocks.filter(isRunningText))
+    .flatMap((block) => originalParagraphs(block.lines))
+    .join('\n');
+}

@@ -10,6 +10,7 @@ import { createRouter } from '#core/router.ts';
 import type { DocumentAction } from '#shared/documents/actions.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import { localAdministrator, type Viewer } from '#shared/kernel/people.ts';
+import { calendarDecider, sessionSubject, sittingSubject } from '#shared/sittings/rules.ts';
 import { importBatch } from './import-batch.ts';
 
 let folder: string;
@@ -163,9 +164,8 @@ describe('a scheduled paper', () => {
   it('is published when its time comes', async () => {
     const documentId = await draft();
     await act(documentId, { kind: 'approve' });
-    const publishAt = new Date(Date.now() + 1200).toISOString();
-    await act(documentId, { kind: 'schedule', circle: 'everyone', publishAt });
-    expect(await idsSeenBy(an)).toEqual([]);
+    const publishAt = new Date(Date.now() + 1500).toISOString();
+    expect(await act(documentId, { kind: 'schedule', circle: 'everyone', publishAt })).toEqual({ refused: [] });
     await expect.poll(() => idsSeenBy(an), { timeout: 10_000 }).toEqual([documentId]);
   });
 
@@ -175,10 +175,10 @@ describe('a scheduled paper', () => {
     await act(documentId, {
       kind: 'schedule',
       circle: 'everyone',
-      publishAt: new Date(Date.now() + 400).toISOString(),
+      publishAt: new Date(Date.now() + 1000).toISOString(),
     });
     await core.close();
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await new Promise((resolve) => setTimeout(resolve, 1100));
     core = await open();
     await expect.poll(() => idsSeenBy(an), { timeout: 10_000 }).toEqual([documentId]);
   });
@@ -250,6 +250,38 @@ describe('dossiers', () => {
     expect((await clientOf(an).listFacets()).dossiers).toMatchObject([{ dossierId, count: 3 }]);
   });
 });
+
+describe('a session', () => {
+  it('holds the papers of its sittings and those filed under it alone', async () => {
+    const { sessionId, sittingId } = await scheduleSitting();
+    const [ofSitting, ofSession, elsewhere] = [await draft('51/2026'), await draft('52/2026'), await draft('53/2026')];
+    await act(ofSitting, { kind: 'file', placement: { sittingId } });
+    await act(ofSession, { kind: 'file', placement: { sessionId } });
+    for (const documentId of [ofSitting, ofSession, elsewhere]) await publish(documentId);
+    const { documents } = await clientOf(an).listDocuments({ filter: { sessionId }, order: 'newest' });
+    expect(documents.map(({ documentId }) => documentId)).toEqual([ofSession, ofSitting]);
+    expect((await clientOf(an).listFacets()).sessions).toEqual([{ sessionId, title: 'Kỳ họp thứ 3', count: 2 }]);
+  });
+});
+
+async function scheduleSitting() {
+  const [sessionId, sittingId] = [newId(), newId()];
+  const times = { startsAt: '2026-11-23T01:00:00.000Z', endsAt: '2026-11-23T04:30:00.000Z', isSample: false };
+  const of = { commandId: newId(), actor: localAdministrator };
+  const session = { title: 'Kỳ họp thứ 3', ...times };
+  const open = { kind: 'open-session', sessionId, circle: 'everyone', session } as const;
+  await core.commands.execute(calendarDecider, { ...of, subject: sessionSubject(sessionId), command: open });
+  const sitting = { sessionId, title: 'Phiên sáng', ...times, agenda: [] };
+  const schedule = { kind: 'schedule-sitting', sittingId, circle: 'everyone', sitting } as const;
+  const commandId = newId();
+  await core.commands.execute(calendarDecider, {
+    ...of,
+    commandId,
+    subject: sittingSubject(sittingId),
+    command: schedule,
+  });
+  return { sessionId, sittingId };
+}
 
 describe('the history of a paper', () => {
   it('tells each act once, to those whose circle was told', async () => {

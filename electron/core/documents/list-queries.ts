@@ -28,13 +28,17 @@ const orders: Record<Exclude<DocumentOrder, 'agenda'>, Order> = {
 export const isUnread = `NOT EXISTS (SELECT 1 FROM readings WHERE readings.document_id = documents.document_id
   AND readings.user_id = $userId AND readings.seen_seq >= documents.changed_seq)`;
 
+/** By the sitting that a paper is filed under; by the session itself where it is filed under no sitting. */
+export const ofSession = `(documents.sitting_id IN (SELECT sitting_id FROM sittings WHERE session_id = $sessionId)
+  OR (documents.sitting_id IS NULL AND documents.session_id = $sessionId))`;
+
 /** Holds for papers that have a newer version where the viewer may see it. */
 export const isReplaced = `documents.document_id IN (SELECT newer.replaces FROM documents AS newer
   WHERE newer.replaces IS NOT NULL AND +newer.stage = 'published'
     AND newer.circle IN (SELECT value FROM json_each($circles)))`;
 
 function conditionsOf(viewer: Viewer, filter: DocumentFilter, matching: readonly number[] | null): Condition {
-  const { stages, types, issuers, sittingId, dossierId, from, to } = filter;
+  const { stages, types, issuers, sessionId, sittingId, dossierId, from, to } = filter;
   const visible = visibleTo(viewer);
   const parts: string[] = [visible.sql];
   const parameters: Parameters = { ...visible.parameters, userId: viewer.userId };
@@ -50,6 +54,7 @@ function conditionsOf(viewer: Viewer, filter: DocumentFilter, matching: readonly
   among('documents.type', 'types', types);
   among('documents.issuer', 'issuers', issuers);
   among('documents.imported_seq', 'matching', matching);
+  if (sessionId !== undefined) add(ofSession, { sessionId });
   if (sittingId !== undefined) add('documents.sitting_id = $sittingId', { sittingId });
   if (dossierId !== undefined) add('documents.dossier_id = $dossierId', { dossierId });
   if (from !== undefined) add('documents.dated_on >= $from', { from });
@@ -87,8 +92,16 @@ export interface ListPage {
 const fewMatches = 2000;
 
 /** The papers of one sitting or dossier, or that have some words, are few: they are found by that, and sorted. */
-function indexFor({ sittingId, dossierId }: DocumentFilter, matching: readonly number[] | null, index: string): string {
-  const areFew = sittingId !== undefined || dossierId !== undefined || (matching?.length ?? fewMatches) < fewMatches;
+function indexFor(
+  { sessionId, sittingId, dossierId }: DocumentFilter,
+  matching: readonly number[] | null,
+  index: string,
+): string {
+  const areFew =
+    sessionId !== undefined ||
+    sittingId !== undefined ||
+    dossierId !== undefined ||
+    (matching?.length ?? fewMatches) < fewMatches;
   return areFew ? '' : `INDEXED BY ${index}`;
 }
 

@@ -8,6 +8,7 @@ interface Facets {
   types: { type: string; count: number }[];
   issuers: { issuer: string; count: number }[];
   sittings: { sittingId: string; title: string; startsAt: string; count: number }[];
+  sessions: { sessionId: string; title: string; count: number }[];
   dossiers: { dossierId: string; title: string; count: number }[];
   stages: { draft: number; approved: number; published: number; withdrawn: number };
   unread: number;
@@ -51,6 +52,15 @@ export function listFacets(database: Database, viewer: Viewer): Facets {
          JOIN sittings ON sittings.sitting_id = filed.sitting_id
            AND sittings.circle IN (SELECT value FROM json_each($circles))
          ORDER BY startsAt`,
+    ),
+    sessions: all(
+      `SELECT sittings_sessions.session_id AS sessionId, sittings_sessions.title, count(*) AS count
+         FROM (SELECT sitting_id, session_id FROM documents
+                 WHERE (sitting_id IS NOT NULL OR session_id IS NOT NULL) AND ${there}) AS filed
+         LEFT JOIN sittings ON sittings.sitting_id = filed.sitting_id
+         JOIN sittings_sessions ON sittings_sessions.session_id = coalesce(sittings.session_id, filed.session_id)
+         WHERE sittings_sessions.circle IN (SELECT value FROM json_each($circles))
+         GROUP BY sittings_sessions.session_id ORDER BY sittings_sessions.title`,
     ),
     dossiers: all(
       `SELECT dossiers.dossier_id AS dossierId, dossiers.title, coalesce(filed.count, 0) AS count

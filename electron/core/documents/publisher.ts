@@ -23,6 +23,8 @@ export interface PublisherOptions {
 
 /** Timers cannot be set further ahead; then it looks again. */
 const longestWaitMs = 60 * 60 * 1000;
+/** Before what was refused is tried again. */
+const retryMs = 60 * 1000;
 const namespace = '5a1c9f0c-3b7e-5d55-9f53-0f6f0f6b8f11';
 
 export class Publisher {
@@ -30,6 +32,8 @@ export class Publisher {
   readonly #unsubscribe: () => void;
   #timer: NodeJS.Timeout | null = null;
   #run: Promise<void> | null = null;
+  /** Something that was due could not be published in the last look. */
+  #hasFailed = false;
   #isClosed = false;
 
   constructor(options: PublisherOptions) {
@@ -57,12 +61,14 @@ export class Publisher {
 
   async #publishDue(): Promise<void> {
     const { views, logger } = this.#options;
+    this.#hasFailed = false;
     for (const row of listDuePublications(views(), new Date().toISOString())) {
       if (this.#isClosed) return;
       try {
         await this.#publish(row);
       } catch (error) {
-        // It stays scheduled and is tried again with the next look; the desk shows that its time has passed.
+        // It stays scheduled and is tried again with a later look; the desk shows that its time has passed.
+        this.#hasFailed = true;
         logger.error({ err: error, documentId: row.document_id }, 'scheduled paper not published');
       }
     }
@@ -89,10 +95,12 @@ export class Publisher {
     if (this.#timer) clearTimeout(this.#timer);
     const next = nextPublication(this.#options.views());
     if (next === null) return;
-    // What is overdue was just refused: look again in a while, not at once.
-    const waitMs = Math.max(1000, Date.parse(next) - Date.now());
-    const isOverdue = Date.parse(next) <= Date.now();
-    this.#timer = setTimeout(() => this.wake(), isOverdue ? longestWaitMs : Math.min(waitMs, longestWaitMs));
+    // What is overdue was just refused, or came due in between: the one is tried again in a while, the other at once.
+    const waitMs = Math.max(0, Date.parse(next) - Date.now());
+    this.#timer = setTimeout(
+      () => this.wake(),
+      waitMs === 0 && this.#hasFailed ? retryMs : Math.min(waitMs, longestWaitMs),
+    );
     this.#timer.unref();
   }
 }

@@ -63,6 +63,11 @@ function nameOf({ kind, value }: FilterPart, facets: Facets | undefined, t: TFun
         ? `${formatDate(sitting.startsAt)} · ${sitting.title}`
         : t('documents:library.filter.chosenSitting');
     }
+    case 'session':
+      return (
+        facets?.sessions.find(({ sessionId }) => sessionId === value)?.title ??
+        t('documents:library.filter.chosenSession')
+      );
     case 'dossier':
       return (
         facets?.dossiers.find(({ dossierId }) => dossierId === value)?.title ??

@@ -1,4 +1,4 @@
-// Sitting, dossier, type and issuing body: long lists, found by typing a few letters, with or without tone marks.
+// Session, sitting, dossier, type and issuing body: long lists, found by typing a few letters, with or without tone marks.
 import { type ComboboxItem, MultiSelect, type OptionsFilter, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatNumber } from '#renderer/i18n/format.ts';
@@ -30,6 +30,11 @@ export function FilterSelects({ search, facets, onChange }: Omit<FilterPanelProp
       .filter((value) => !options.some((each) => each.value === value))
       .map((value) => ({ value, label: name ?? value })),
   ];
+  const sessions = withChosen(
+    (facets?.sessions ?? []).map(({ sessionId, title, count }) => option(sessionId, title, count)),
+    search.session ? [search.session] : [],
+    t('documents:library.filter.chosenSession'),
+  );
   const sittings = withChosen(
     (facets?.sittings ?? []).map(({ sittingId, title, startsAt, count }) =>
       option(sittingId, `${formatDate(startsAt)} · ${title}`, count),
@@ -64,6 +69,14 @@ export function FilterSelects({ search, facets, onChange }: Omit<FilterPanelProp
 
   return (
     <div className={classes.selects}>
+      <Select
+        {...common}
+        label={t('documents:library.filter.session')}
+        placeholder={t('documents:library.filter.anySession')}
+        data={sessions}
+        value={search.session ?? null}
+        onChange={(value) => onChange({ session: value ?? undefined })}
+      />
       <Select
         {...common}
         label={t('documents:library.filter.sitting')}

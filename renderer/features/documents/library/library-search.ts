@@ -10,6 +10,7 @@ export interface LibrarySearch {
   readonly stages?: readonly Stage[];
   readonly types?: readonly string[];
   readonly issuers?: readonly string[];
+  readonly session?: string;
   readonly sitting?: string;
   readonly dossier?: string;
   /** `2026-11-21`. */
@@ -62,6 +63,7 @@ export function readLibrarySearch(search: Record<string, unknown>): LibrarySearc
     stages: chosenStages?.length ? chosenStages : undefined,
     types: textsIn(search.types, 100),
     issuers: textsIn(search.issuers, 300),
+    session: idIn(search.session),
     sitting: idIn(search.sitting),
     dossier: idIn(search.dossier),
     from: dayIn(search.from),
@@ -82,11 +84,12 @@ export function withoutGaps<Values extends object>(
 
 /** What the core is asked for. Stages and faults are the keepers' affair: an address cannot ask for them in another's name. */
 export function filterOf(search: LibrarySearch, isKeeper: boolean): DocumentFilter {
-  const { q, types, issuers, sitting, dossier, from, to, unread, old } = search;
+  const { q, types, issuers, session, sitting, dossier, from, to, unread, old } = search;
   return withoutGaps({
     stages: isKeeper && search.stages ? [...search.stages] : undefined,
     types: types && [...types],
     issuers: issuers && [...issuers],
+    sessionId: session,
     sittingId: sitting,
     dossierId: dossier,
     from,
@@ -104,6 +107,7 @@ export interface FilterPart {
     | 'stages'
     | 'types'
     | 'issuers'
+    | 'session'
     | 'sitting'
     | 'dossier'
     | 'from'
@@ -117,7 +121,7 @@ export interface FilterPart {
 
 export function partsOf(search: LibrarySearch, isKeeper: boolean): FilterPart[] {
   const many = (kind: 'stages' | 'types' | 'issuers') => (search[kind] ?? []).map((value) => ({ kind, value }));
-  const one = (kind: 'sitting' | 'dossier' | 'from' | 'to' | 'q') => {
+  const one = (kind: 'session' | 'sitting' | 'dossier' | 'from' | 'to' | 'q') => {
     const value = search[kind];
     return value === undefined ? [] : [{ kind, value }];
   };
@@ -127,6 +131,7 @@ export function partsOf(search: LibrarySearch, isKeeper: boolean): FilterPart[] 
     ...(isKeeper ? many('stages') : []),
     ...flag('unread'),
     ...(isKeeper ? flag('lacking') : []),
+    ...one('session'),
     ...one('sitting'),
     ...one('dossier'),
     ...many('types'),
