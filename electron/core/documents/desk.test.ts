@@ -338,6 +338,42 @@ describe('a mention of a law', () => {
   });
 });
 
+describe('a paper of an older version of the app', () => {
+  it('[L7] stands on the shelf as it did, and can be described, filed and withdrawn', async () => {
+    const documentId = newId();
+    const blob = (digit: string) => ({ sha256: digit.repeat(64), sizeBytes: 10 });
+    const data = {
+      title: 'Báo cáo cũ',
+      fileName: 'cu.pdf',
+      mediaType: 'application/pdf',
+      original: blob('a'),
+      text: blob('b'),
+      pageCount: 2,
+      hasText: false,
+      isSample: false,
+    };
+    const event = {
+      circle: 'everyone',
+      subject: `document/${documentId}`,
+      type: 'document.imported',
+      version: 1,
+      data,
+    };
+    await core.log.append({ commandId: newId(), actor: 'local', decide: () => [event] });
+    expect(await clientOf(an).getDocument({ documentId })).toMatchObject({
+      stage: 'published',
+      hasText: false,
+      scannedPages: 2,
+      version: 1,
+      number: null,
+    });
+    await act(documentId, { kind: 'describe', fields: { number: '01/BC' } });
+    expect(await act(documentId, { kind: 'withdraw', reason: null })).toEqual({ refused: [] });
+    await act(documentId, { kind: 'restore' });
+    expect(await clientOf(an).getDocument({ documentId })).toMatchObject({ number: '01/BC', stage: 'published' });
+  });
+});
+
 describe('the rows', () => {
   it('[L6] are the same after a rebuild, whatever was done', async () => {
     const first = await draft('31/2026');
