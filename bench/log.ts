@@ -59,7 +59,7 @@ function appendCases(kind: string, key: Uint8Array | null, isTarget: boolean): C
     },
     {
       ...rate,
-      name: `${kind}, commands of ${batchSize} papers (450 bytes)`,
+      name: `${kind}, commands of ${batchSize} papers (1,150 bytes)`,
       run: () =>
         onEmptyLog(key, (log) =>
           ratePerSecond(batchedCount, async () => {

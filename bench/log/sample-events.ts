@@ -1,4 +1,4 @@
-// Events as the log will hold them: marks of about 300 bytes, and papers (450 bytes, the widest there are): mostly just brought in, some withdrawn and put back, some
+// Events as the log will hold them: marks of about 300 bytes, and papers (1,150 bytes, the widest there are): mostly just brought in, some withdrawn and put back, some
 // sittings announced again. The same seed gives the same history, so that two runs compare.
 import { documentImported, documentRestored, documentWithdrawn } from '#shared/documents/events.ts';
 import { mediaTypes } from '#shared/documents/media-types.ts';
