@@ -1,8 +1,7 @@
 // Pages of a PDF as grey pictures, drawn by PDFium: an instance of its own in each recognition worker. Everything taken
 // from its memory is given back here.
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
+import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
+import { loadPdf, memoryOf } from '#core/documents/extraction/pdf/pdfium.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
 import type { GreyImage } from './grey-image.ts';
 
@@ -13,8 +12,6 @@ const wantedDpi = 240;
 const maxEnlargement = 2;
 /** Share of the page that a picture covers to be the page. */
 const wholePageShare = 0.5;
-const passwordError = 4;
-const securityError = 5;
 /** FPDFBitmap_Gray, one byte a pixel. */
 const greyFormat = 1;
 /** FPDF_ANNOT | FPDF_GRAYSCALE: stamps are often annotations. */
@@ -35,53 +32,16 @@ export interface OpenPdf {
   close(): void;
 }
 
-let instance: WrappedPdfiumModule | null = null;
-
-async function pdfium(): Promise<WrappedPdfiumModule> {
-  if (instance) return instance;
-  const bytes = await readFile(fileURLToPath(import.meta.resolve('@embedpdf/pdfium/pdfium.wasm')));
-  const wasmBinary = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-  instance = await init({ wasmBinary });
-  instance.PDFiumExt_Init();
-  return instance;
-}
-
-/** Views of the instance's memory, which the package's types leave out; looked up each time, since they are replaced when it grows. */
-function heapOf(module: WrappedPdfiumModule): { readonly HEAPU8: Uint8Array; readonly HEAPF32: Float32Array } {
-  return module.pdfium as unknown as { HEAPU8: Uint8Array; HEAPF32: Float32Array };
-}
-
-/** Bytes that PDFium holds at present; they never become fewer. */
-export function heldByPdfium(): number {
-  return instance ? heapOf(instance).HEAPU8.byteLength : 0;
-}
-
 /** Throws `file-empty`, `file-protected`, `file-damaged` or `too-large`; a missing file as the system says it. */
 export async function openPdf(path: string): Promise<OpenPdf> {
-  const bytes = await readFile(path);
-  if (bytes.byteLength === 0) throw new RefusalError('file-empty');
-  const module = await pdfium();
-  const memory = module.pdfium.wasmExports;
-  const file = memory.malloc(bytes.byteLength);
-  if (file === 0) throw new RefusalError('too-large', { sizeBytes: bytes.byteLength });
-  heapOf(module).HEAPU8.set(bytes, file);
-  const document = module.FPDF_LoadMemDocument(file, bytes.byteLength, '');
-  if (document === 0) {
-    const error = module.FPDF_GetLastError();
-    memory.free(file);
-    throw new RefusalError(error === passwordError || error === securityError ? 'file-protected' : 'file-damaged');
-  }
-  const pageCount = module.FPDF_GetPageCount(document);
+  const { module, document, pageCount, close } = await loadPdf(path);
   return {
     pageCount,
     drawPage: (pageNumber) => {
       if (pageNumber < 1 || pageNumber > pageCount) throw new RefusalError('not-found', { pageNumber });
       return drawPage(module, document, pageNumber);
     },
-    close: () => {
-      module.FPDF_CloseDocument(document);
-      memory.free(file);
-    },
+    close,
   };
 }
 
@@ -121,7 +81,7 @@ function scanPixels(module: WrappedPdfiumModule, page: number): number | null {
       const bounds = () => module.FPDFPageObj_GetBounds(object, scratch, scratch + 12, scratch + 8, scratch + 4);
       if (areaOf(module, scratch, bounds) < wholePageShare * pageArea) continue;
       if (!module.FPDFImageObj_GetImagePixelSize(object, scratch, scratch + 4)) continue;
-      const [width = 0, height = 0] = new Uint32Array(heapOf(module).HEAPU8.buffer, scratch, 2);
+      const [width = 0, height = 0] = new Uint32Array(memoryOf(module).HEAPU8.buffer, scratch, 2);
       if (width > 0 && height > 0) return width * height;
     }
     return null;
@@ -133,7 +93,10 @@ function scanPixels(module: WrappedPdfiumModule, page: number): number | null {
 /** Of a rectangle that `write` leaves in scratch memory as left, top, right, bottom. */
 function areaOf(module: WrappedPdfiumModule, scratch: number, write: () => boolean): number {
   if (!write()) return 0;
-  const [left = 0, top = 0, right = 0, bottom = 0] = heapOf(module).HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 4);
+  const [left = 0, top = 0, right = 0, bottom = 0] = memoryOf(module).HEAPF32.subarray(
+    scratch >> 2,
+    (scratch >> 2) + 4,
+  );
   return Math.abs((right - left) * (top - bottom));
 }
 
@@ -148,7 +111,7 @@ function drawBitmap(module: WrappedPdfiumModule, page: number, [width, height]: 
     const pixels = new Uint8Array(width * height);
     for (let y = 0; y < height; y += 1) {
       const row = buffer + y * stride;
-      pixels.set(heapOf(module).HEAPU8.subarray(row, row + width), y * width);
+      pixels.set(memoryOf(module).HEAPU8.subarray(row, row + width), y * width);
     }
     return { width, height, pixels };
   } finally {

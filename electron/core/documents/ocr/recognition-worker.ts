@@ -1,9 +1,10 @@
 // Runs in a worker thread: recognises one page at a time and answers with its text or a refusal. The file stays
 // open for the pages of its run.
 import { parentPort } from 'node:worker_threads';
+import { heldBytes } from '#core/documents/extraction/pdf/pdfium.ts';
 import { errorCode, troubleOf } from '#core/kernel/machine-trouble.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
-import { heldByPdfium, type OpenPdf, openPdf } from './page-image.ts';
+import { type OpenPdf, openPdf } from './page-image.ts';
 import { recognisePage } from './recognise-page.ts';
 import type { RecognitionReply, RecognitionRequest } from './recognition-messages.ts';
 import { startTesseract, type Tesseract } from './tesseract.ts';
@@ -34,7 +35,7 @@ async function answer(request: RecognitionRequest): Promise<RecognitionReply> {
     const read = recognisePage(file.pdf.drawPage(pageNumber), tesseract, file.quarterTurns);
     file.quarterTurns = read.quarterTurns;
     const recognised = { pageNumber, ...read };
-    return { kind: 'page', recognised, mustRetire: heldByPdfium() > retireAboveBytes };
+    return { kind: 'page', recognised, mustRetire: heldBytes() > retireAboveBytes };
   } catch (error) {
     if (error instanceof RefusalError) return { kind, refusal: error.refusal, mustRetire: false };
     if (errorCode(error) === 'ENOENT') return { kind, refusal: { code: 'not-found' }, mustRetire: false };

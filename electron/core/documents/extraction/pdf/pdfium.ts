@@ -89,7 +89,16 @@ async function pdfium(): Promise<WrappedPdfiumModule> {
 
 /** Bytes that the instance holds at present. */
 export function heldBytes(): number {
-  return instance ? (instance.pdfium as unknown as PdfiumMemory).HEAPU8.byteLength : 0;
+  return instance ? memoryOf(instance).HEAPU8.byteLength : 0;
+}
+
+function callsOf(module: WrappedPdfiumModule): PdfiumExports {
+  return module.pdfium.wasmExports as unknown as PdfiumExports;
+}
+
+/** Which the package's types leave out. */
+export function memoryOf(module: WrappedPdfiumModule): PdfiumMemory {
+  return module.pdfium as unknown as PdfiumMemory;
 }
 
 /** Reads the file into PDFium's memory, and nowhere else: a scan may be as large as all that a worker should hold. */
@@ -112,21 +121,44 @@ async function loadFile(path: string, calls: PdfiumExports, memory: PdfiumMemory
   }
 }
 
-/** Throws `file-empty`, `file-protected`, `file-damaged` or `too-large`. */
-export async function openPdf(path: string): Promise<OpenPdf> {
+/** A file in the instance's memory; what is taken from the instance beside it, its user gives back. */
+export interface LoadedPdf {
+  readonly module: WrappedPdfiumModule;
+  readonly document: number;
+  readonly pageCount: number;
+  close(): void;
+}
+
+/** Throws `file-empty`, `file-protected`, `file-damaged` or `too-large`; a missing file as the system says it. */
+export async function loadPdf(path: string): Promise<LoadedPdf> {
   const module = await pdfium();
-  const calls = module.pdfium.wasmExports as unknown as PdfiumExports;
-  const memory = module.pdfium as unknown as PdfiumMemory;
-  const { file, sizeBytes } = await loadFile(path, calls, memory);
+  const calls = callsOf(module);
+  const { file, sizeBytes } = await loadFile(path, calls, memoryOf(module));
   const document = calls.FPDF_LoadMemDocument(file, sizeBytes, 0);
   if (document === 0) {
     const error = calls.FPDF_GetLastError();
     calls.free(file);
     throw new RefusalError(error === passwordError || error === securityError ? 'file-protected' : 'file-damaged');
   }
+  return {
+    module,
+    document,
+    pageCount: calls.FPDF_GetPageCount(document),
+    close: () => {
+      calls.FPDF_CloseDocument(document);
+      calls.free(file);
+    },
+  };
+}
+
+/** For reading text. Throws as `loadPdf`. */
+export async function openPdf(path: string): Promise<OpenPdf> {
+  const { module, document, pageCount, close } = await loadPdf(path);
+  const calls = callsOf(module);
+  const memory = memoryOf(module);
   const scratch = calls.malloc(scratchBytes);
   return {
-    pageCount: calls.FPDF_GetPageCount(document),
+    pageCount,
     withPage: (pageIndex, read) => {
       const page = calls.FPDF_LoadPage(document, pageIndex);
       if (page === 0) return null;
@@ -140,8 +172,7 @@ export async function openPdf(path: string): Promise<OpenPdf> {
     },
     close: () => {
       calls.free(scratch);
-      calls.FPDF_CloseDocument(document);
-      calls.free(file);
+      close();
     },
   };
 }
