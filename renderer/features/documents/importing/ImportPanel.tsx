@@ -18,14 +18,18 @@ interface ImportPanelProps {
 export function ImportPanel({ form }: ImportPanelProps) {
   const { t } = useTranslation();
   const list = useImport();
-  const [isOpen, setIsOpen] = useState(form === 'wide');
+  const [choice, setChoice] = useState<boolean | null>(null);
+  const [hasRun, setHasRun] = useState(false);
   const listId = useId();
   const { rows, totals } = list;
   // Hundreds of rows may move at once: typing and tapping go before them.
   const shownRows = useDeferredValue(rows);
+  const isRunning = totals.active > 0;
+  if (isRunning && !hasRun) setHasRun(true);
   if (rows.length === 0) return null;
 
-  const isRunning = totals.active > 0;
+  // What is left from another day says so in one line, and covers nothing.
+  const isOpen = choice ?? (form === 'wide' && hasRun);
   const share = totals.weight === 0 ? 0 : totals.weightDone / totals.weight;
 
   return (
@@ -42,7 +46,7 @@ export function ImportPanel({ form }: ImportPanelProps) {
           aria-label={t(isOpen ? 'documents:import.collapse' : 'documents:import.expand')}
           aria-expanded={isOpen}
           aria-controls={listId}
-          onClick={() => setIsOpen(!isOpen)}
+          onClick={() => setChoice(!isOpen)}
         >
           {isOpen ? <IconChevronDown size={20} stroke={1.6} /> : <IconChevronUp size={20} stroke={1.6} />}
         </ActionIcon>
