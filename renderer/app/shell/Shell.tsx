@@ -3,8 +3,8 @@ import { Outlet } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TopBarSlotProvider } from '#renderer/ui/top-bar-slot.tsx';
-import { useGlobalShortcuts } from '../shortcuts.ts';
 import { useFocusOnNavigation } from '../use-focus-on-navigation.ts';
+import { useGlobalCommands } from '../use-global-commands.ts';
 import { useIntents } from '../use-intents.ts';
 import { useLiveInvalidation } from '../use-live-invalidation.ts';
 import { Rail } from './Rail.tsx';
@@ -30,7 +30,7 @@ export function Shell() {
   const openShortcuts = useCallback(() => setOverlay('shortcuts'), []);
   const closeOverlay = useCallback(() => setOverlay('none'), []);
 
-  useGlobalShortcuts({ openSearch, openShortcuts });
+  useGlobalCommands({ openSearch, openShortcuts });
   useIntents({ openSearch });
   useLiveInvalidation();
   useFocusOnNavigation();

@@ -4,7 +4,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useShortcuts } from '#renderer/ui/shortcuts.ts';
+import { useCommands } from '#renderer/ui/commands.ts';
 import { EmptyState, LoadingState } from '#renderer/ui/states.tsx';
 import type { DocumentDetail } from '#shared/documents/summary.ts';
 import { useTextPages } from '../hooks/use-text-pages.ts';
@@ -130,7 +130,7 @@ function useSaveKey(save: () => void): void {
   const group = useMemo(
     () => ({
       title: t('documents:desk.correction.keys'),
-      shortcuts: [
+      commands: [
         {
           keys: 'mod+s',
           label: t('documents:desk.correction.save'),
@@ -141,5 +141,5 @@ function useSaveKey(save: () => void): void {
     }),
     [t],
   );
-  useShortcuts(group);
+  useCommands(group);
 }

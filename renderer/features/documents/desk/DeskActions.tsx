@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useShortcuts } from '#renderer/ui/shortcuts.ts';
+import { useCommands } from '#renderer/ui/commands.ts';
 import { showToast } from '#renderer/ui/toast.tsx';
 import type { DocumentAction } from '#shared/documents/actions.ts';
 import type { DocumentDetail } from '#shared/documents/summary.ts';
@@ -102,7 +102,7 @@ function useActionKeys(actions: Actions): void {
   const group = useMemo(
     () => ({
       title: t('documents:desk.keys.paper'),
-      shortcuts: [
+      commands: [
         { keys: 'a', label: t('documents:desk.approve'), run: () => latest.current.approve() },
         { keys: 'r', label: t('documents:desk.return'), run: () => latest.current.giveBack() },
         { keys: 'p', label: t('documents:desk.publish'), run: () => latest.current.publish() },
@@ -110,5 +110,5 @@ function useActionKeys(actions: Actions): void {
     }),
     [t],
   );
-  useShortcuts(group);
+  useCommands(group);
 }

@@ -1,7 +1,7 @@
 // Through the desk by keyboard: from paper to paper, also from within a field.
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useShortcuts } from '#renderer/ui/shortcuts.ts';
+import { useCommands } from '#renderer/ui/commands.ts';
 import { type DeskPart, neighbourOf } from './desk-groups.ts';
 
 export function useDeskKeys(
@@ -19,7 +19,7 @@ export function useDeskKeys(
     const previous = { label: t('documents:desk.keys.previous'), run: () => go(-1) };
     return {
       title: t('documents:desk.keys.title'),
-      shortcuts: [
+      commands: [
         { keys: 'j', ...next },
         { keys: 'k', ...previous },
         { keys: 'alt+arrowdown', ...next, worksInFields: true },
@@ -27,5 +27,5 @@ export function useDeskKeys(
       ],
     };
   }, [parts, chosenId, choose, t]);
-  useShortcuts(group);
+  useCommands(group);
 }

@@ -3,7 +3,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useShortcuts } from '#renderer/ui/shortcuts.ts';
+import { useCommands } from '#renderer/ui/commands.ts';
 import { showToast } from '#renderer/ui/toast.tsx';
 import type { TextPage } from '#shared/documents/extracted-text.ts';
 import { type MetadataField, metadataFields } from '#shared/documents/metadata/metadata.ts';
@@ -155,7 +155,7 @@ function useFormKeys(save: () => void, confirm: () => void): void {
   const group = useMemo(
     () => ({
       title: t('documents:details.keys.title'),
-      shortcuts: [
+      commands: [
         {
           keys: 'mod+s',
           label: t('documents:details.keys.save'),
@@ -172,5 +172,5 @@ function useFormKeys(save: () => void, confirm: () => void): void {
     }),
     [t],
   );
-  useShortcuts(group);
+  useCommands(group);
 }

@@ -1,7 +1,7 @@
 // Keys of the reader, registered so that the map of shortcuts shows them.
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ShortcutGroup, useShortcuts } from '#renderer/ui/shortcuts.ts';
+import { type CommandGroup, useCommands } from '#renderer/ui/commands.ts';
 import { useBack } from './use-back.ts';
 
 export interface ReaderActs {
@@ -16,10 +16,10 @@ export interface ReaderActs {
 export function useReaderKeys({ scrollBy, goToStart, goToEnd, zoomIn, zoomOut, resetZoom }: ReaderActs): void {
   const { t } = useTranslation();
   const back = useBack();
-  const group = useMemo<ShortcutGroup>(
+  const group = useMemo<CommandGroup>(
     () => ({
       title: t('documents:reader.keys.title'),
-      shortcuts: [
+      commands: [
         { keys: 'pagedown', label: t('documents:reader.keys.pageDown'), run: () => scrollBy(1) },
         { keys: 'pageup', label: t('documents:reader.keys.pageUp'), run: () => scrollBy(-1) },
         { keys: 'home', label: t('documents:reader.keys.start'), run: goToStart },
@@ -36,5 +36,5 @@ export function useReaderKeys({ scrollBy, goToStart, goToEnd, zoomIn, zoomOut, r
     }),
     [t, back, scrollBy, goToStart, goToEnd, zoomIn, zoomOut, resetZoom],
   );
-  useShortcuts(group);
+  useCommands(group);
 }

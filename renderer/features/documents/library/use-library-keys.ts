@@ -1,7 +1,7 @@
 // Keys of the library: select all, clear, filter. Those of rows are in DocumentList.
 import { type RefObject, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ShortcutGroup, useShortcuts } from '#renderer/ui/shortcuts.ts';
+import { type CommandGroup, useCommands } from '#renderer/ui/commands.ts';
 import type { ListSelection } from '../hooks/use-selection.ts';
 
 export function useLibraryKeys(
@@ -9,10 +9,10 @@ export function useLibraryKeys(
   textFilter: RefObject<HTMLInputElement | null>,
 ): void {
   const { t } = useTranslation();
-  const group = useMemo<ShortcutGroup>(
+  const group = useMemo<CommandGroup>(
     () => ({
       title: t('documents:library.keys.title'),
-      shortcuts: [
+      commands: [
         { keys: 'mod+a', label: t('documents:library.keys.selectAll'), run: () => void selectAll() },
         { keys: 'escape', label: t('documents:library.keys.clear'), run: clear },
         { keys: '/', label: t('documents:library.keys.filter'), run: () => textFilter.current?.focus() },
@@ -20,5 +20,5 @@ export function useLibraryKeys(
     }),
     [t, selectAll, clear, textFilter],
   );
-  useShortcuts(group);
+  useCommands(group);
 }

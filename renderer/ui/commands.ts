@@ -1,43 +1,49 @@
-// Keyboard shortcuts: whoever is on screen registers theirs, one listener serves them all, and the map shown by `?`
-// is what is registered at that moment.
+// What can be done on the screen that is open: whoever is on screen registers their commands. One listener serves their
+// keys, the map shown by `?` lists those that have keys, and the palette offers all of them.
+import type { TablerIcon } from '@tabler/icons-react';
 import { useEffect, useSyncExternalStore } from 'react';
 
-export interface Shortcut {
-  /** `mod+k` (Ctrl, or ⌘ on a Mac), `?`, or two keys one after the other: `g h`. */
-  readonly keys: string;
+export interface Command {
+  /** `mod+k` (Ctrl, or ⌘ on a Mac), `?`, or two keys one after the other: `g h`. Absent: from the palette alone. */
+  readonly keys?: string;
   /** What it does, in the person's language. */
   readonly label: string;
+  /** Further words that find it in the palette. */
+  readonly words?: string;
+  readonly Icon?: TablerIcon;
+  /** Only by its keys: moving about a list, or a second key for the same command. */
+  readonly isKeyOnly?: boolean;
   /** Also while typing in a field; only sensible with a modifier. */
   readonly worksInFields?: boolean;
   readonly run: () => void;
 }
 
-export interface ShortcutGroup {
+export interface CommandGroup {
   readonly title: string;
-  readonly shortcuts: readonly Shortcut[];
+  readonly commands: readonly Command[];
 }
 
 /** How long the second key of a sequence is waited for. */
 const sequenceMs = 1_000;
 
-let groups: readonly ShortcutGroup[] = [];
+let groups: readonly CommandGroup[] = [];
 const listeners = new Set<() => void>();
 let pending = { key: '', at: 0 };
 
-function setGroups(next: readonly ShortcutGroup[]): void {
+function setGroups(next: readonly CommandGroup[]): void {
   groups = next;
   for (const listener of listeners) listener();
 }
 
 /** Registers a group while the component is mounted. Memoise `group`. */
-export function useShortcuts(group: ShortcutGroup): void {
+export function useCommands(group: CommandGroup): void {
   useEffect(() => {
     setGroups([...groups, group]);
     return () => setGroups(groups.filter((candidate) => candidate !== group));
   }, [group]);
 }
 
-export function useShortcutGroups(): readonly ShortcutGroup[] {
+export function useCommandGroups(): readonly CommandGroup[] {
   return useSyncExternalStore(
     (listener) => {
       listeners.add(listener);
@@ -49,20 +55,20 @@ export function useShortcutGroups(): readonly ShortcutGroup[] {
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'timeStamp'>;
 
-/** The shortcut that a key press completes, in the groups given; the latest registered wins. */
-export function matchShortcut(
+/** The command that a key press completes, in the groups given; the latest registered wins. */
+export function matchCommand(
   press: KeyPress,
   previous: { key: string; at: number },
-  candidates: readonly ShortcutGroup[],
+  candidates: readonly CommandGroup[],
   isInField: boolean,
-): Shortcut | undefined {
+): Command | undefined {
   const key = press.key.toLowerCase();
   const single = press.ctrlKey || press.metaKey ? `mod+${key}` : press.altKey ? `alt+${key}` : key;
   const sequence = press.timeStamp - previous.at <= sequenceMs ? `${previous.key} ${single}` : '';
   return candidates
-    .flatMap((group) => group.shortcuts)
-    .filter((shortcut) => !isInField || shortcut.worksInFields)
-    .findLast((shortcut) => shortcut.keys === single || shortcut.keys === sequence);
+    .flatMap((group) => group.commands)
+    .filter((command) => !isInField || command.worksInFields)
+    .findLast((command) => command.keys === single || command.keys === sequence);
 }
 
 function isField(target: EventTarget | null): boolean {
@@ -77,11 +83,11 @@ function isInOverlay(target: EventTarget | null): boolean {
 }
 
 /** Starts the one listener; returns how to stop it. */
-export function listenToShortcuts(): () => void {
+export function listenToCommands(): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     const isInField = isField(event.target) || isInOverlay(event.target);
-    const match = matchShortcut(event, pending, groups, isInField);
+    const match = matchCommand(event, pending, groups, isInField);
     pending = match || isInField ? { key: '', at: 0 } : { key: event.key.toLowerCase(), at: event.timeStamp };
     if (!match) return;
     event.preventDefault();

@@ -1,21 +1,21 @@
-// The keys that work everywhere. Screens add theirs with `useShortcuts` of ui/shortcuts.ts.
+// The keys that work everywhere. Screens add theirs with `useCommands` of ui/commands.ts.
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { listenToShortcuts, type ShortcutGroup, useShortcuts } from '#renderer/ui/shortcuts.ts';
+import { type CommandGroup, listenToCommands, useCommands } from '#renderer/ui/commands.ts';
 
 interface GlobalActions {
   openSearch: () => void;
   openShortcuts: () => void;
 }
 
-export function useGlobalShortcuts({ openSearch, openShortcuts }: GlobalActions): void {
+export function useGlobalCommands({ openSearch, openShortcuts }: GlobalActions): void {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const group = useMemo<ShortcutGroup>(
+  const group = useMemo<CommandGroup>(
     () => ({
       title: t('shell:shortcuts.everywhere'),
-      shortcuts: [
+      commands: [
         { keys: 'mod+k', label: t('shell:shortcuts.search'), worksInFields: true, run: openSearch },
         { keys: 'g h', label: t('shell:shortcuts.home'), run: () => void navigate({ to: '/' }) },
         { keys: 'g d', label: t('shell:shortcuts.documents'), run: () => void navigate({ to: '/documents' }) },
@@ -25,6 +25,6 @@ export function useGlobalShortcuts({ openSearch, openShortcuts }: GlobalActions)
     }),
     [t, navigate, openSearch, openShortcuts],
   );
-  useShortcuts(group);
-  useEffect(() => listenToShortcuts(), []);
+  useCommands(group);
+  useEffect(() => listenToCommands(), []);
 }
