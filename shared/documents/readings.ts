@@ -5,8 +5,25 @@ import { circleOfUser } from '#shared/kernel/circles.ts';
 import { accept, type Decider } from '#shared/kernel/decider.ts';
 import { defineEvent, newEvent } from '#shared/kernel/events.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
+import { textPlaceSchema } from './extracted-text.ts';
 
 export const maxReadAtOnce = 500;
+
+/** `pages`: as printed; `text`: re-flowed. */
+export const readingModes = ['pages', 'text'] as const;
+export type ReadingMode = (typeof readingModes)[number];
+
+/** Where a person stands in a paper. */
+export const readingPlaceSchema = z.object({
+  /** What stands at the top of the view. */
+  place: textPlaceSchema,
+  /** Share of the paper that lies above the view's end, 0 … 1. */
+  progress: z.number().min(0).max(1),
+  mode: z.enum(readingModes),
+  /** Of the innermost unit that the place is in; null where there is none. */
+  address: z.string().max(300).nullable(),
+});
+export type ReadingPlace = z.infer<typeof readingPlaceSchema>;
 
 export const readingNoted = defineEvent(
   'reading.noted',
