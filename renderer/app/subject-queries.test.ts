@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import { queryRootsOf } from './subject-queries.ts';
 
 it('names each query root once for the subjects that changed', () => {
-  expect(queryRootsOf(['document/1', 'document/2', 'sitting/1', 'session/1'])).toEqual(['documents', 'sittings']);
+  const roots = queryRootsOf(['document/1', 'document/2', 'sitting/1', 'session/1']);
+  expect(roots).toEqual(['documents', 'sittings', 'news', 'continued']);
+});
+
+it('reads no list again for a place in a paper', () => {
+  expect(queryRootsOf(['place/an-1'])).toEqual(['continued']);
 });
 
 it('ignores subjects that no screen shows', () => {

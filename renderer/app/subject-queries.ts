@@ -1,15 +1,18 @@
 // Which queries a changed subject concerns.
 
-const queryRoots = new Map([
-  ['document', 'documents'],
-  ['dossier', 'documents'],
-  ['reading', 'documents'],
-  ['sitting', 'sittings'],
-  ['session', 'sittings'],
+const queryRoots = new Map<string, readonly string[]>([
+  ['document', ['documents', 'sittings', 'news', 'continued']],
+  ['dossier', ['documents']],
+  // Whether a paper is unread is told with each list that it is in.
+  ['reading', ['documents', 'sittings']],
+  // A place changes while one reads: no list is read again for it.
+  ['place', ['continued']],
+  ['sitting', ['sittings', 'news']],
+  ['session', ['sittings']],
 ]);
 
-/** First elements of the query keys to read again, each once: `document/0190…` → `documents`. */
+/** First elements of the query keys to read again, each once: `document/0190…` → `documents`, `sittings`, … */
 export function queryRootsOf(subjects: readonly string[]): string[] {
-  const roots = subjects.map((subject) => queryRoots.get(subject.split('/', 1)[0] ?? ''));
-  return [...new Set(roots.filter((root) => root !== undefined))];
+  const roots = subjects.flatMap((subject) => queryRoots.get(subject.split('/', 1)[0] ?? '') ?? []);
+  return [...new Set(roots)];
 }

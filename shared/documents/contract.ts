@@ -9,7 +9,7 @@ import { actionSchema, maxActedOn } from './actions.ts';
 import { dossierSchema } from './dossiers.ts';
 import { textPageSchema, textPlaceSchema } from './extracted-text.ts';
 import { documentFilterSchema, documentOrderSchema } from './listing.ts';
-import { maxReadAtOnce } from './readings.ts';
+import { maxReadAtOnce, readingPlaceSchema } from './readings.ts';
 import { bareUnitSchema, paperStructureSchema } from './structure.ts';
 import { documentDetailSchema, documentSummarySchema } from './summary.ts';
 
@@ -129,6 +129,8 @@ const reading = {
   noteRead: procedure
     .input(z.object({ commandId: idSchema, documentIds: z.array(idSchema).min(1).max(maxReadAtOnce) }))
     .output(done),
+  /** Remembers where the viewer stands in a paper. To be called when they have come to rest, not at every movement. */
+  notePlace: procedure.input(ofDocument.extend({ commandId: idSchema, ...readingPlaceSchema.shape })).output(done),
 };
 
 const keeping = {

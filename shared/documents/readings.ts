@@ -29,7 +29,12 @@ export const readingNoted = defineEvent(
   'reading.noted',
   z.object({ documentIds: z.array(idSchema).min(1).max(maxReadAtOnce) }),
 );
-export const readingEvents = [readingNoted] as const;
+export type ReadingPlaceNoted = z.infer<typeof readingPlaceNoted.schema>;
+export const readingPlaceNoted = defineEvent(
+  'reading.place-noted',
+  readingPlaceSchema.extend({ documentId: idSchema }),
+);
+export const readingEvents = [readingNoted, readingPlaceNoted] as const;
 
 export interface ReadingCommand {
   readonly documentIds: readonly string[];
@@ -38,6 +43,12 @@ export interface ReadingCommand {
 /** One for each person. */
 export const readingSubject = (userId: string) => `reading/${userId}`;
 
+/**
+ * One for each person and paper. Apart from `reading/…`: a place changes while one reads, and nothing but «Đọc tiếp» is
+ * read again for it.
+ */
+export const readingPlaceSubject = (userId: string, documentId: string) => `place/${userId}-${documentId}`;
+
 /** Stateless: whether something is unread stands in the tables, and to note it twice does no harm. */
 export const readingDecider: Decider<null, ReadingCommand> = {
   initial: null,
@@ -45,5 +56,15 @@ export const readingDecider: Decider<null, ReadingCommand> = {
   decide(_state, { documentIds }, { actor }) {
     const at = { circle: circleOfUser(actor.userId), subject: readingSubject(actor.userId) };
     return accept(newEvent(readingNoted, at, { documentIds: [...documentIds] }));
+  },
+};
+
+/** Stateless: the newest place holds. */
+export const readingPlaceDecider: Decider<null, ReadingPlaceNoted> = {
+  initial: null,
+  evolve: (state) => state,
+  decide(_state, noted, { actor: { userId } }) {
+    const at = { circle: circleOfUser(userId), subject: readingPlaceSubject(userId, noted.documentId) };
+    return accept(newEvent(readingPlaceNoted, at, noted));
   },
 };

@@ -6,6 +6,7 @@ import { mediaTypeSchema } from './media-types.ts';
 import { paperMetadataSchema } from './metadata/metadata.ts';
 import { legalStatusSchema, paperSchema, placementSchema, stageSchema } from './paper.ts';
 import { readinessFaults } from './readiness.ts';
+import { readingPlaceSchema } from './readings.ts';
 
 export const documentSummarySchema = z.object({
   documentId: idSchema,
@@ -58,5 +59,7 @@ export const documentDetailSchema = documentSummarySchema.extend({
   ),
   /** Other papers of the same number and issuer that are no versions of it. */
   duplicates: z.array(z.object({ documentId: idSchema, title: z.string() })),
+  /** Where the viewer stood last; null where they have not read it. */
+  readingPlace: readingPlaceSchema.extend({ at: z.iso.datetime() }).nullable(),
 });
 export type DocumentDetail = z.infer<typeof documentDetailSchema>;

@@ -6,9 +6,9 @@ import { binaryOf } from '#shared/kernel/binary.ts';
 import type { Viewer } from '#shared/kernel/people.ts';
 import { findUnit, getStructure } from './units.ts';
 
-type Papers = Pick<Core, 'documents' | 'desk' | 'recognition' | 'historyOf' | 'measureStorage'>;
+type Papers = Pick<Core, 'documents' | 'desk' | 'readings' | 'recognition' | 'historyOf' | 'measureStorage'>;
 
-export function documentsHandlers({ documents, desk, recognition, historyOf, measureStorage }: Papers) {
+export function documentsHandlers({ documents, desk, readings, recognition, historyOf, measureStorage }: Papers) {
   const os = implement(documentsContract).$context<{ viewer: Viewer }>();
   const { uploads } = documents;
   return os.router({
@@ -51,6 +51,10 @@ export function documentsHandlers({ documents, desk, recognition, historyOf, mea
     })),
     noteRead: os.noteRead.handler(async ({ input, context: { viewer } }) => {
       await desk.noteRead(viewer, input.commandId, input.documentIds);
+      return {};
+    }),
+    notePlace: os.notePlace.handler(async ({ input: { commandId, documentId, ...place }, context: { viewer } }) => {
+      await readings.notePlace(viewer, commandId, documentId, place);
       return {};
     }),
 

@@ -18,6 +18,7 @@ import { createImportJob } from './import-job.ts';
 import { importJobKind } from './import-payload.ts';
 import { createRecogniser } from './ocr/recogniser.ts';
 import { Publisher } from './publisher.ts';
+import { Readings } from './readings.ts';
 import { createRecogniseJob, recogniseJobKind } from './recognise-job.ts';
 import { Recognition } from './recognition.ts';
 import { Documents } from './service.ts';
@@ -42,6 +43,7 @@ export interface Papers {
   readonly jobs: JobQueue;
   readonly documents: Documents;
   readonly desk: Desk;
+  readonly readings: Readings;
   readonly recognition: Recognition;
   /** Refuses with `not-found` for a paper that the viewer may not see. */
   readonly historyOf: (viewer: Viewer, documentId: string) => HistoryEntry[];
@@ -93,6 +95,7 @@ export function openPapers(options: PapersOptions, onClose: (close: () => void |
     jobs,
     documents,
     desk: new Desk(rest),
+    readings: new Readings(rest),
     recognition,
     historyOf: (viewer, documentId) =>
       historyOf({ log, registry, nameOf }, viewer, documents.require(viewer, documentId)),

@@ -1,10 +1,11 @@
-// Rows of what each person has looked at: up to which event of the log.
+// Rows of what each person has looked at: up to which event of the log, and where they stand in a paper.
 import type { Projection } from '#core/kernel/projections.ts';
-import { readingEvents, readingNoted } from '#shared/documents/readings.ts';
+import { type ReadingPlaceNoted, readingEvents, readingNoted, readingPlaceNoted } from '#shared/documents/readings.ts';
+import type { EventEnvelope } from '#shared/kernel/events.ts';
 
 export const readingsProjection: Projection = {
   name: 'readings',
-  version: 1,
+  version: 2,
   eventTypes: readingEvents.map((eventType) => eventType.type),
   schema: `
     CREATE TABLE readings (
@@ -13,13 +14,37 @@ export const readingsProjection: Projection = {
       seen_seq INTEGER NOT NULL,
       PRIMARY KEY (user_id, document_id)
     ) STRICT, WITHOUT ROWID;
+    CREATE TABLE readings_places (
+      user_id TEXT NOT NULL,
+      document_id TEXT NOT NULL,
+      page INTEGER NOT NULL,
+      block INTEGER NOT NULL,
+      offset INTEGER NOT NULL,
+      progress REAL NOT NULL,
+      mode TEXT NOT NULL,
+      address TEXT,
+      noted_seq INTEGER NOT NULL,
+      noted_at TEXT NOT NULL,
+      PRIMARY KEY (user_id, document_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX readings_places_by_age ON readings_places (user_id, noted_seq, progress);
   `,
   prepare(database) {
     const note = database.prepare('INSERT OR REPLACE INTO readings VALUES (?, ?, ?)');
-    return ({ type, subject, seq, data }) => {
-      if (type !== readingNoted.type) return;
-      const userId = subject.slice('reading/'.length);
-      for (const documentId of (data as { documentIds: string[] }).documentIds) note.run(userId, documentId, seq);
+    const notePlace = database.prepare(
+      `INSERT OR REPLACE INTO readings_places
+         VALUES ($userId, $documentId, $page, $block, $offset, $progress, $mode, $address, $seq, $at)`,
+    );
+    const appliers: Record<string, (event: EventEnvelope) => void> = {
+      [readingNoted.type]: ({ subject, seq, data }) => {
+        const userId = subject.slice('reading/'.length);
+        for (const documentId of (data as { documentIds: string[] }).documentIds) note.run(userId, documentId, seq);
+      },
+      [readingPlaceNoted.type]: ({ actor, seq, at, data }) => {
+        const { place, ...noted } = data as ReadingPlaceNoted;
+        notePlace.run({ userId: actor, ...noted, ...place, seq, at });
+      },
     };
+    return (event) => appliers[event.type]?.(event);
   },
 };

@@ -21,6 +21,7 @@ import { findLaws } from './law-lookup.ts';
 import { type ListPage, listDocumentIds, listDocuments } from './list-queries.ts';
 import { listFacets, sumBlobBytes } from './overview-queries.ts';
 import { findDocument, listDuplicates, listVersions } from './queries.ts';
+import { findPlace } from './reading-queries.ts';
 import { stablePieces } from './stable-file.ts';
 import type { OpenedText } from './text-blob.ts';
 import { TextCache } from './text-cache.ts';
@@ -95,6 +96,7 @@ export class Documents {
         documentId: each.document_id,
         title: each.title,
       })),
+      readingPlace: findPlace(views, viewer, documentId),
     };
   }
 
