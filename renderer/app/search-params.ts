@@ -15,6 +15,10 @@ export interface ReaderSearch {
   readonly page?: number;
   /** Block within the page, from 0. */
   readonly block?: number;
+  /** Address of a unit: `điều-15/khoản-2`. Goes before page and block. */
+  readonly unit?: string;
+  /** Another paper beside this one. */
+  readonly beside?: string;
   /** Words to mark on the page. */
   readonly q?: string;
   /** With the paper's details open. */
@@ -41,6 +45,8 @@ export function readReaderSearch(search: Record<string, unknown>): ReaderSearch 
   return {
     ...(page && { page }),
     ...(block !== undefined && { block }),
+    ...(typeof search.unit === 'string' && search.unit && { unit: search.unit.slice(0, 300) }),
+    ...(typeof search.beside === 'string' && search.beside && { beside: search.beside.slice(0, 100) }),
     ...(q && { q }),
     ...(search.details === true && { details: true }),
   };

@@ -3,7 +3,7 @@ import type { FormEvent, KeyboardEvent } from 'react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextLine } from '#shared/documents/extracted-text.ts';
-import { piecesOf } from '../reader/text-layer.ts';
+import { piecesOf } from '../pane/text-ranges.ts';
 import classes from './CorrectionView.module.css';
 import { uncertainWords } from './uncertain-words.ts';
 
@@ -29,7 +29,11 @@ export const CorrectionLine = memo(function CorrectionLine(props: CorrectionLine
       <span className={classes.entry}>
         <span className={classes.marks} aria-hidden>
           {piecesOf(text, uncertain).map((piece) =>
-            piece.isHit ? <mark key={piece.start}>{piece.text}</mark> : <span key={piece.start}>{piece.text}</span>,
+            piece.ranges.length > 0 ? (
+              <mark key={piece.start}>{piece.text}</mark>
+            ) : (
+              <span key={piece.start}>{piece.text}</span>
+            ),
           )}
         </span>
         <textarea

@@ -4,9 +4,9 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextPage } from '#shared/documents/extracted-text.ts';
 import type { DocumentDetail } from '#shared/documents/summary.ts';
-import { usePageDrawing } from '../hooks/use-page-drawing.ts';
-import { usePdf } from '../hooks/use-pdf.ts';
-import sheet from '../reader/PdfPage.module.css';
+import sheet from '../pages/PdfPage.module.css';
+import { usePageDrawing } from '../pages/use-page-drawing.ts';
+import { usePdf } from '../pages/use-pdf.ts';
 import classes from './CorrectionView.module.css';
 
 interface CorrectionPageProps {

@@ -1,7 +1,7 @@
 // Words of a recognised line that are not certain, also while the line is being mended: what was typed over is certain,
 // what stands before and after it moved along.
 import type { TextLine } from '#shared/documents/extracted-text.ts';
-import type { TextRange } from '../reader/text-layer.ts';
+import type { TextRange } from '../pane/text-ranges.ts';
 
 /** Of 100; below it a word should be looked at. */
 const certainFrom = 60;

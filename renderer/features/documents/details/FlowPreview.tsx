@@ -2,9 +2,9 @@
 import { useEffect, useRef } from 'react';
 import { ErrorState, LoadingState } from '#renderer/ui/states.tsx';
 import type { DocumentDetail } from '#shared/documents/summary.ts';
+import { FlowBlock } from '../flow/FlowBlock.tsx';
+import flow from '../flow/TextView.module.css';
 import { useFlowText } from '../hooks/use-text-pages.ts';
-import { FlowBlock } from '../reader/FlowBlock.tsx';
-import flow from '../reader/FlowReader.module.css';
 import classes from './PaperPreview.module.css';
 import type { PreviewTarget } from './PaperPreview.tsx';
 import { marksOfPlace } from './place-mark.ts';
@@ -44,7 +44,7 @@ export function FlowPreview({ document, target, label }: FlowPreviewProps) {
         <article className={`${flow.sheet} ${classes.flow}`} lang="vi">
           {blocks.slice(0, last).map((block, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a paper's blocks never change their order.
-            <FlowBlock key={index} index={index} block={block} hits={marks[index] ?? null} />
+            <FlowBlock key={index} index={index} block={block} marks={marks[index] ?? null} />
           ))}
         </article>
       )}

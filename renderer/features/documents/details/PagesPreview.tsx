@@ -4,13 +4,13 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextPage } from '#shared/documents/extracted-text.ts';
 import type { DocumentDetail } from '#shared/documents/summary.ts';
-import { usePageDrawing } from '../hooks/use-page-drawing.ts';
-import { usePageSizes } from '../hooks/use-page-sizes.ts';
-import { usePageView } from '../hooks/use-page-view.ts';
-import { usePdf } from '../hooks/use-pdf.ts';
 import { useTextPages } from '../hooks/use-text-pages.ts';
-import { HitLayer } from '../reader/HitLayer.tsx';
-import page from '../reader/PdfPage.module.css';
+import { MarkLayer } from '../pages/MarkLayer.tsx';
+import page from '../pages/PdfPage.module.css';
+import { usePageDrawing } from '../pages/use-page-drawing.ts';
+import { usePageSizes } from '../pages/use-page-sizes.ts';
+import { usePageView } from '../pages/use-page-view.ts';
+import { usePdf } from '../pages/use-pdf.ts';
 import classes from './PaperPreview.module.css';
 import type { PreviewTarget } from './PaperPreview.tsx';
 import { depthOfPlace, marksOfPlace } from './place-mark.ts';
@@ -99,7 +99,7 @@ function PreviewPage({ index, top, width, height, pdf, isBroken, text, target }:
     >
       <div ref={drawing.host} className={page.drawing} data-drawn={drawing.isDrawn || isUndrawable || undefined} />
       {isUndrawable && <p className={classes.undrawable}>{t('documents:desk.undrawable')}</p>}
-      {text && marks && <HitLayer page={text} hits={marks} scale={scale} />}
+      {text && marks && <MarkLayer page={text} marks={marks} scale={scale} />}
     </article>
   );
 }

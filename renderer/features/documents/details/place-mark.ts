@@ -1,21 +1,17 @@
 // What is marked on a page for the place at which something was read.
 import { spansOfLines, type TextPage } from '#shared/documents/extracted-text.ts';
 import type { MetadataEntry } from '#shared/documents/metadata/metadata.ts';
-import type { BlockHits } from '../reader/hits.ts';
+import type { BlockMarks } from '../pane/marks.ts';
+import { rangesByLine } from '../pane/text-ranges.ts';
 
 type Place = NonNullable<MetadataEntry['place']>;
 
 /** By block, for the layer of marks; null where nothing is marked. */
-export function marksOfPlace(page: TextPage, place: Place): (BlockHits | null)[] {
+export function marksOfPlace(page: TextPage, place: Place): (BlockMarks | null)[] {
   return page.blocks.map((block, index) => {
     if (index !== place.block) return null;
-    const end = place.offset + place.length;
-    const byLine = spansOfLines(block).map((span) => {
-      const from = Math.max(place.offset, span.start);
-      const to = Math.min(end, span.end);
-      return from < to ? [{ start: from - span.start, end: to - span.start }] : [];
-    });
-    return { byLine, isTarget: true };
+    const mark = { start: place.offset, end: place.offset + place.length, kind: 'current' } as const;
+    return { byLine: rangesByLine(block.lines, [mark]), isTarget: true };
   });
 }
 

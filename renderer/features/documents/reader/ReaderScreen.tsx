@@ -1,8 +1,8 @@
 // One paper: opens it at the place asked for, as printed pages or as flowing text.
 import { Button } from '@mantine/core';
 import { IconFileOff } from '@tabler/icons-react';
-import { getRouteApi, Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIsOnline } from '#renderer/rpc/connection.ts';
 import { refusalOf } from '#renderer/ui/refusal-of.ts';
@@ -12,33 +12,49 @@ import { ErrorState, OfflineState } from '#renderer/ui/states.tsx';
 import { ReaderDetails } from '../details/ReaderDetails.tsx';
 import { useDocument } from '../hooks/use-document.ts';
 import { useNoteRead } from '../hooks/use-note-read.ts';
-import { FlowReader } from './FlowReader.tsx';
-import { tokensOf } from './hits.ts';
-import { PdfReader } from './PdfReader.tsx';
+import { tokensOf } from '../pane/marks.ts';
+import type { OpenPaperOptions } from '../pane/pane.ts';
+import type { ReaderTarget } from '../pane/reader-target.ts';
+import { PaperPane } from './PaperPane.tsx';
 import { ReaderSkeleton } from './ReaderSkeleton.tsx';
 import { ReaderTitle } from './ReaderTitle.tsx';
-import type { ReaderTarget } from './reader-target.ts';
 
 const route = getRouteApi('/documents/$documentId');
 
 export function ReaderScreen() {
   const { t } = useTranslation();
   const { documentId } = route.useParams();
-  const { page, block, q } = route.useSearch();
+  const { page, block, unit, q } = route.useSearch();
+  const navigate = useNavigate();
   const document = useDocument(documentId);
   useNoteRead(document.data);
   const isOnline = useIsOnline();
   const target = useMemo<ReaderTarget>(
-    () => ({ pageIndex: page === undefined ? null : page - 1, blockIndex: block ?? null, tokens: tokensOf(q) }),
-    [page, block, q],
+    () => ({
+      pageIndex: page === undefined ? null : page - 1,
+      blockIndex: block ?? null,
+      unit: unit ?? null,
+      tokens: tokensOf(q),
+    }),
+    [page, block, unit, q],
+  );
+
+  const openPaper = useCallback(
+    (other: string, { unit: at }: OpenPaperOptions = {}) =>
+      void navigate({ to: '/documents/$documentId', params: { documentId: other }, search: at ? { unit: at } : {} }),
+    [navigate],
   );
 
   if (document.data) {
-    const Reader = document.data.hasPages ? PdfReader : FlowReader;
     // Another paper, or another place in this one, opens afresh.
     return (
       <>
-        <Reader key={`${documentId} ${page} ${block} ${q}`} document={document.data} target={target} />
+        <PaperPane
+          key={`${documentId} ${page} ${block} ${unit} ${q}`}
+          document={document.data}
+          target={target}
+          onOpenPaper={openPaper}
+        />
         <ReaderDetails />
       </>
     );

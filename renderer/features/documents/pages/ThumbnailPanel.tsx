@@ -1,0 +1,5 @@
+// The pages in small.
+
+export function ThumbnailPanel() {
+  return null;
+}
