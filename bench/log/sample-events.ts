@@ -77,7 +77,10 @@ function sitting(sittingId: string, sessionId: string, index: number): NewEvent 
     title: `Phiên họp toàn thể, lần ${index}`,
     startsAt: '2026-11-23T01:00:00.000Z',
     endsAt: '2026-11-23T04:30:00.000Z',
+    kind: null,
+    place: null,
     agenda: [],
+    documentIds: [],
     isSample: false,
   });
 }

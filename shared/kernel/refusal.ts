@@ -10,6 +10,8 @@ export const refusalCodes = [
   'wrong-stage', // the paper is a draft, approved, published or withdrawn, and this needs another
   'not-ready', // something must be settled before this paper may go on
   'too-late', // the time given has passed
+  'programme-wrong', // a sitting's programme that does not hold: times that overlap, items without a title, …
+  'already-begun', // an item of the agenda that has begun would be moved
   'secret-paper', // marked with a grade of secrecy that is not taken in
   'too-large', // over a documented limit
   'unsupported-type', // a file of a kind that is not read here

@@ -14,6 +14,10 @@ export const refusals: Record<RefusalCode, string> = {
   'not-ready':
     'Something about this paper must be settled before it is approved or published; the draft is intact. Open the publishing desk, add what is missing and try again.',
   'too-late': 'The time chosen has passed, so it was not recorded; nothing has changed. Choose another time.',
+  'programme-wrong':
+    'The programme does not hold yet (a title is missing, or times overlap or lie outside the sitting), so it was not published; the draft is intact. Look at the marked lines.',
+  'already-begun':
+    'An item that has begun would be moved, so nothing was published; the draft is intact. Put it back, or publish once more and say that it is meant.',
   'secret-paper':
     'The paper is marked with a grade of secrecy that is not taken in here; the copy was removed and your file is intact. Handle it by the rules on state secrets.',
   'too-large':

@@ -14,6 +14,10 @@ export const refusals = {
   'not-ready':
     'Tài liệu còn điều phải làm rõ nên chưa được duyệt hoặc phát hành; bản nháp còn nguyên. Hãy mở bàn phát hành, bổ sung điều còn thiếu rồi thử lại.',
   'too-late': 'Thời điểm đã chọn đã qua nên chưa được ghi; không có gì thay đổi. Hãy chọn thời điểm khác.',
+  'programme-wrong':
+    'Chương trình còn chỗ chưa hợp lý (thiếu tên, giờ chồng nhau hoặc ngoài giờ họp) nên chưa được công bố; bản nháp còn nguyên. Hãy xem các dòng được đánh dấu.',
+  'already-begun':
+    'Một nội dung đã bắt đầu sẽ bị dời nên chưa công bố; bản nháp còn nguyên. Hãy đặt nội dung đó về chỗ cũ, hoặc công bố lại và xác nhận là có chủ ý.',
   'secret-paper':
     'Tài liệu mang dấu độ mật nên theo cấu hình không được đưa vào hệ thống; bản sao đã được xóa, tệp của bạn còn nguyên. Hãy xử lý theo quy định về bảo vệ bí mật nhà nước.',
   'too-large':

@@ -8,6 +8,8 @@ const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const demoAgendaItemSchema = z.strictObject({
   start: timeSchema,
   title: z.string().min(1).max(500),
+  /** A pause, with neither papers nor anybody who presents. */
+  isBreak: z.boolean().optional(),
   /** Keys of papers, in reading order. */
   papers: z.array(keySchema),
 });

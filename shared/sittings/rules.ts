@@ -1,52 +1,78 @@
-// The Assembly's calendar. So far a session is opened and its sittings are scheduled; editing them comes with the desk.
+// The life of a sitting's programme: prepared as a draft of the secretariat, revised, published edition after edition,
+// cancelled or put off, put back. Pure; the same on a device and on the hub.
 import type { z } from 'zod';
-import { accept, type Decider, refuse } from '#shared/kernel/decider.ts';
-import { newEvent } from '#shared/kernel/events.ts';
-import { type Actor, isInCircle } from '#shared/kernel/people.ts';
-import { sessionOpened, sittingScheduled } from './events.ts';
+import type { Decider } from '#shared/kernel/decider.ts';
+import { calendarHome } from './calendar-keepers.ts';
+import { decideSitting, type SittingCommand } from './decide-sitting.ts';
+import {
+  type publicationSchema,
+  sittingCancelled,
+  sittingPostponed,
+  sittingPrepared,
+  sittingPublished,
+  sittingRestored,
+  sittingRevised,
+  sittingScheduled,
+  sittingWithdrawn,
+} from './events.ts';
+import { type Programme, programmeSchema } from './programme.ts';
+import type { SittingState } from './sitting-state.ts';
 
-export interface CalendarState {
-  readonly isThere: boolean;
-}
-
-export type CalendarCommand =
-  | {
-      readonly kind: 'open-session';
-      readonly sessionId: string;
-      readonly circle: string;
-      readonly session: z.infer<typeof sessionOpened.schema>;
-    }
-  | {
-      readonly kind: 'schedule-sitting';
-      readonly sittingId: string;
-      readonly circle: string;
-      readonly sitting: z.infer<typeof sittingScheduled.schema>;
-    };
-
-export const sessionSubject = (sessionId: string) => `session/${sessionId}`;
-export const sittingSubject = (sittingId: string) => `sitting/${sittingId}`;
-
-/** Decides for one session or one sitting. */
-export const calendarDecider: Decider<CalendarState, CalendarCommand> = {
-  initial: { isThere: false },
-
-  evolve(state, event) {
-    const isBeginning = event.type === sessionOpened.type || event.type === sittingScheduled.type;
-    return isBeginning ? { isThere: true } : state;
-  },
-
-  decide(state, command, { actor }) {
-    if (!mayKeepCalendar(actor, command.circle)) return refuse('not-allowed');
-    if (state.isThere) return refuse('already-done');
-    if (command.kind === 'open-session') {
-      const at = { circle: command.circle, subject: sessionSubject(command.sessionId) };
-      return accept(newEvent(sessionOpened, at, command.session));
-    }
-    const at = { circle: command.circle, subject: sittingSubject(command.sittingId) };
-    return accept(newEvent(sittingScheduled, at, command.sitting));
-  },
+const initial: SittingState = {
+  isThere: false,
+  isSample: false,
+  homeCircle: null,
+  circle: null,
+  draft: null,
+  published: null,
+  edition: 0,
+  revision: 0,
+  standing: 'planned',
 };
 
-function mayKeepCalendar(actor: Actor, circle: string): boolean {
-  return isInCircle(actor, circle) && (actor.roles.includes('secretary') || actor.roles.includes('administrator'));
-}
+type Evolving = Parameters<Decider<SittingState, SittingCommand>['evolve']>[1];
+type Whole = Programme & { readonly isSample: boolean };
+
+const evolutions: Readonly<Record<string, (state: SittingState, event: Evolving) => SittingState>> = {
+  [sittingScheduled.type]: (state, { data, circle }) => {
+    const { isSample } = data as Whole;
+    const published = programmeSchema.parse(data);
+    return { ...state, isThere: true, isSample, circle, published, edition: 1, revision: state.revision + 1 };
+  },
+  [sittingPrepared.type]: (state, { data, circle }) => {
+    const { isSample } = data as Whole;
+    return { ...state, isThere: true, isSample, homeCircle: circle, draft: programmeSchema.parse(data), revision: 1 };
+  },
+  [sittingRevised.type]: (state, { data, circle }) => ({
+    ...state,
+    homeCircle: circle,
+    draft: programmeSchema.parse(data),
+    revision: state.revision + 1,
+  }),
+  [sittingPublished.type]: (state, { data, circle }) => {
+    const { edition, isSample } = data as z.infer<typeof publicationSchema>;
+    const published = programmeSchema.parse(data);
+    const homeCircle = state.homeCircle ?? calendarHome;
+    return {
+      ...state,
+      isThere: true,
+      isSample,
+      homeCircle,
+      circle,
+      published,
+      draft: null,
+      edition,
+      standing: 'planned',
+    };
+  },
+  [sittingCancelled.type]: (state) => ({ ...state, standing: 'cancelled' }),
+  [sittingPostponed.type]: (state) => ({ ...state, standing: 'postponed' }),
+  [sittingRestored.type]: (state) => ({ ...state, standing: 'planned' }),
+  [sittingWithdrawn.type]: (state) => ({ ...state, standing: 'withdrawn' }),
+};
+
+export const sittingDecider: Decider<SittingState, SittingCommand> = {
+  initial,
+  evolve: (state, event) => evolutions[event.type]?.(state, event) ?? state,
+  decide: decideSitting,
+};

@@ -8,10 +8,12 @@ import { documentIdOf, documentSubject } from '#shared/documents/document-state.
 import { documentDecider } from '#shared/documents/rules.ts';
 import { everyone } from '#shared/kernel/circles.ts';
 import { derivedId } from '#shared/kernel/ids.ts';
-import type { Actor } from '#shared/kernel/people.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
+import { sessionSubject, sittingSubject } from '#shared/sittings/calendar-keepers.ts';
 import { type DemoManifest, demoManifestSchema } from '#shared/sittings/demo-manifest.ts';
-import { type CalendarCommand, calendarDecider, sessionSubject, sittingSubject } from '#shared/sittings/rules.ts';
+import { minutesBetween, type Programme } from '#shared/sittings/programme.ts';
+import { sittingDecider } from '#shared/sittings/rules.ts';
+import { sessionDecider } from '#shared/sittings/session-rules.ts';
 import { demoClerk } from './demo-clerk.ts';
 import { vietnamTime, vietnamToday } from './vietnam-time.ts';
 
@@ -21,8 +23,8 @@ const namespace = '0b9b6d53-6a3a-5b0c-8e1f-2f1f7c1d9a01';
 export async function loadDemo(core: Core, demoDir: string): Promise<void> {
   const manifest = demoManifestSchema.parse(JSON.parse(await readFile(join(demoDir, 'demo.json'), 'utf8')));
   const sessionId = derivedId(namespace, manifest.session.key);
-  const isThere = core.commands.stateOf(calendarDecider, sessionSubject(sessionId)).isThere;
-  if (!isThere) await scheduleAll(core, demoDir, manifest, sessionId);
+  const { details } = core.commands.stateOf(sessionDecider, sessionSubject(sessionId));
+  if (details === null) await scheduleAll(core, demoDir, manifest, sessionId);
   await filePapers(core, sessionId);
 }
 
@@ -30,37 +32,58 @@ async function scheduleAll(core: Core, demoDir: string, manifest: DemoManifest, 
   const documentIds = await importPapers(core, demoDir, manifest);
   const today = vietnamToday();
   for (const sitting of manifest.sittings) {
-    await schedule(core, sittingSubject(derivedId(sessionId, sitting.key)), {
-      kind: 'schedule-sitting',
-      sittingId: derivedId(sessionId, sitting.key),
-      circle: everyone,
-      sitting: {
-        sessionId,
-        title: sitting.title,
-        startsAt: vietnamTime(today, sitting.day, sitting.start),
-        endsAt: vietnamTime(today, sitting.day, sitting.end),
-        isSample: true,
-        agenda: sitting.agenda.map((item, index) => ({
-          itemId: derivedId(sessionId, `${sitting.key}/${index}`),
-          startsAt: vietnamTime(today, sitting.day, item.start),
-          title: item.title,
-          documentIds: item.papers.map((key) => documentIds.get(key)).filter((id) => id !== undefined),
-        })),
-      },
-    });
+    const sittingId = derivedId(sessionId, sitting.key);
+    const subject = sittingSubject(sittingId);
+    const programme = programmeOf(sitting, { sessionId, today, documentIds });
+    await once(() =>
+      core.commands.execute(sittingDecider, {
+        ...{ commandId: derivedId(namespace, subject), actor: demoClerk, subject },
+        command: { kind: 'schedule', sittingId, circle: everyone, programme, isSample: true },
+      }),
+    );
   }
   // The session comes last: while it is missing, the next start knows that the demo is not complete.
-  await schedule(core, sessionSubject(sessionId), {
-    kind: 'open-session',
-    sessionId,
-    circle: everyone,
-    session: {
-      title: manifest.session.title,
-      startsAt: vietnamTime(today, manifest.session.startDay, '08:00'),
-      endsAt: vietnamTime(today, manifest.session.endDay, '17:00'),
-      isSample: true,
-    },
-  });
+  const subject = sessionSubject(sessionId);
+  const session = {
+    title: manifest.session.title,
+    startsAt: vietnamTime(today, manifest.session.startDay, '08:00'),
+    endsAt: vietnamTime(today, manifest.session.endDay, '17:00'),
+    organ: null,
+    isSample: true,
+  };
+  await once(() =>
+    core.commands.execute(sessionDecider, {
+      ...{ commandId: derivedId(namespace, subject), actor: demoClerk, subject },
+      command: { kind: 'open', sessionId, circle: everyone, session },
+    }),
+  );
+}
+
+interface DemoPlace {
+  readonly sessionId: string;
+  /** The day from which the manifest counts, `2026-11-21`. */
+  readonly today: string;
+  readonly documentIds: ReadonlyMap<string, string>;
+}
+
+/** Each item lasts until the next one begins. */
+function programmeOf(
+  { key, title, day, start, end, agenda }: DemoManifest['sittings'][number],
+  { sessionId, today, documentIds }: DemoPlace,
+): Programme {
+  const at = (time: string) => vietnamTime(today, day, time);
+  return {
+    ...{ sessionId, title, kind: null, place: null, startsAt: at(start), endsAt: at(end), documentIds: [] },
+    agenda: agenda.map((item, index) => ({
+      itemId: derivedId(sessionId, `${key}/${index}`),
+      kind: item.isBreak ? 'break' : 'matter',
+      startsAt: at(item.start),
+      durationMinutes: minutesBetween(at(item.start), at(agenda[index + 1]?.start ?? end)),
+      title: item.title,
+      presenter: null,
+      documentIds: item.papers.map((paper) => documentIds.get(paper)).filter((id) => id !== undefined),
+    })),
+  };
 }
 
 /** Each paper under the first item of the agenda that names it, once it is in; what a person has filed stays so. */
@@ -97,14 +120,10 @@ async function importPapers(core: Core, demoDir: string, manifest: DemoManifest)
   return documentIds;
 }
 
-async function schedule(
-  core: Core,
-  subject: string,
-  command: CalendarCommand,
-  actor: Actor = demoClerk,
-): Promise<void> {
+/** What an earlier start has done already stays as it is. */
+async function once(act: () => Promise<unknown>): Promise<void> {
   try {
-    await core.commands.execute(calendarDecider, { commandId: derivedId(namespace, subject), actor, subject, command });
+    await act();
   } catch (error) {
     if (!(error instanceof RefusalError) || error.refusal.code !== 'already-done') throw error;
   }

@@ -10,7 +10,9 @@ import { createRouter } from '#core/router.ts';
 import type { DocumentAction } from '#shared/documents/actions.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import { localAdministrator, type Viewer } from '#shared/kernel/people.ts';
-import { calendarDecider, sessionSubject, sittingSubject } from '#shared/sittings/rules.ts';
+import { sessionSubject, sittingSubject } from '#shared/sittings/calendar-keepers.ts';
+import { sittingDecider } from '#shared/sittings/rules.ts';
+import { sessionDecider } from '#shared/sittings/session-rules.ts';
 import { importBatch } from './import-batch.ts';
 
 let folder: string;
@@ -266,15 +268,15 @@ describe('a session', () => {
 
 async function scheduleSitting() {
   const [sessionId, sittingId] = [newId(), newId()];
-  const times = { startsAt: '2026-11-23T01:00:00.000Z', endsAt: '2026-11-23T04:30:00.000Z', isSample: false };
+  const times = { startsAt: '2026-11-23T01:00:00.000Z', endsAt: '2026-11-23T04:30:00.000Z' };
   const of = { commandId: newId(), actor: localAdministrator };
-  const session = { title: 'Kỳ họp thứ 3', ...times };
-  const open = { kind: 'open-session', sessionId, circle: 'everyone', session } as const;
-  await core.commands.execute(calendarDecider, { ...of, subject: sessionSubject(sessionId), command: open });
-  const sitting = { sessionId, title: 'Phiên sáng', ...times, agenda: [] };
-  const schedule = { kind: 'schedule-sitting', sittingId, circle: 'everyone', sitting } as const;
+  const session = { title: 'Kỳ họp thứ 3', ...times, organ: null, isSample: false };
+  const open = { kind: 'open', sessionId, circle: 'everyone', session } as const;
+  await core.commands.execute(sessionDecider, { ...of, subject: sessionSubject(sessionId), command: open });
+  const programme = { sessionId, title: 'Phiên sáng', kind: null, place: null, ...times, agenda: [], documentIds: [] };
+  const schedule = { kind: 'schedule', sittingId, circle: 'everyone', programme, isSample: false } as const;
   const commandId = newId();
-  await core.commands.execute(calendarDecider, {
+  await core.commands.execute(sittingDecider, {
     ...of,
     commandId,
     subject: sittingSubject(sittingId),

@@ -120,7 +120,11 @@ describe('a list of papers', () => {
     const [sittingId, later, itemA, itemB, dossierId] = [newId(), newId(), newId(), newId(), newId()];
     const sitting = (startsAt: string, items: string[]) => ({
       ...{ sessionId: newId(), title: 'Phiên', startsAt, endsAt: startsAt, isSample: false },
-      agenda: items.map((itemId) => ({ itemId, startsAt, title: 'Nội dung', documentIds: [] })),
+      ...{ kind: null, place: null, documentIds: [] },
+      agenda: items.map((itemId) => ({
+        ...{ itemId, startsAt, kind: 'matter' as const, durationMinutes: 30 },
+        ...{ title: 'Nội dung', presenter: null, documentIds: [] },
+      })),
     });
     tell(sittingScheduled, `sitting/${later}`, sitting('2026-11-22T01:00:00.000Z', []));
     // The order is that of the agenda, not of the identifiers.
