@@ -13,10 +13,13 @@ import { router } from './app/router.tsx';
 import { getPreferences } from './features/settings/preferences.ts';
 import { prefetchSittings } from './features/sittings/use-sittings.ts';
 import { startI18n } from './i18n/i18n.ts';
+import { guardComposition } from './ui/composition.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('main: expected an element #root in index.html, found none');
 
+// Before anything that listens to keys.
+guardComposition();
 // The line to the core and the first answer are under way while the page is set up.
 prefetchSittings(queryClient);
 void router.load();

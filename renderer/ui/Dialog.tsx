@@ -8,6 +8,8 @@ interface DialogProps {
   opened: boolean;
   onClose: () => void;
   title: string;
+  /** `xl` for what is read in two columns. */
+  size?: 'lg' | 'xl';
   children: ReactNode;
 }
 
@@ -19,10 +21,10 @@ const parts = {
   body: classes.body ?? '',
 };
 
-export function Dialog({ opened, onClose, title, children }: DialogProps) {
+export function Dialog({ opened, onClose, title, size = 'lg', children }: DialogProps) {
   const { t } = useTranslation();
   return (
-    <Modal.Root opened={opened} onClose={onClose} size="lg" classNames={parts}>
+    <Modal.Root opened={opened} onClose={onClose} size={size} classNames={parts}>
       <Modal.Overlay />
       <Modal.Content radius="lg">
         <div className={classes.head}>

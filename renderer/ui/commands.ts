@@ -21,6 +21,8 @@ export interface Command {
 export interface CommandGroup {
   readonly title: string;
   readonly commands: readonly Command[];
+  /** On every screen: a screen's own commands come before these, whichever was there first. */
+  readonly isGlobal?: boolean;
 }
 
 /** How long the second key of a sequence is waited for. */
@@ -38,11 +40,12 @@ function setGroups(next: readonly CommandGroup[]): void {
 /** Registers a group while the component is mounted. Memoise `group`. */
 export function useCommands(group: CommandGroup): void {
   useEffect(() => {
-    setGroups([...groups, group]);
+    setGroups(group.isGlobal ? [group, ...groups] : [...groups, group]);
     return () => setGroups(groups.filter((candidate) => candidate !== group));
   }, [group]);
 }
 
+/** Global groups first, then those of the screen in the order in which they came. */
 export function useCommandGroups(): readonly CommandGroup[] {
   return useSyncExternalStore(
     (listener) => {
@@ -85,7 +88,7 @@ function isInOverlay(target: EventTarget | null): boolean {
 /** Starts the one listener; returns how to stop it. */
 export function listenToCommands(): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing) return;
+    if (event.defaultPrevented) return;
     const isInField = isField(event.target) || isInOverlay(event.target);
     const match = matchCommand(event, pending, groups, isInField);
     pending = match || isInField ? { key: '', at: 0 } : { key: event.key.toLowerCase(), at: event.timeStamp };

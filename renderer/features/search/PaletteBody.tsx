@@ -39,7 +39,7 @@ interface PaletteStateProps {
 function PaletteState({ palette }: PaletteStateProps) {
   const { t } = useTranslation();
   const isOnline = useIsOnline();
-  const { search, isEmpty, recent, typed } = palette;
+  const { search, isEmpty, isForCommands, commands, recent, typed } = palette;
 
   if (isEmpty) {
     return recent.length > 0 ? null : (
@@ -47,6 +47,16 @@ function PaletteState({ palette }: PaletteStateProps) {
         icon={<IconListSearch size={28} stroke={1.6} />}
         title={t('search:start.title')}
         text={t('search:start.text')}
+      />
+    );
+  }
+  if (isForCommands) {
+    return commands.length > 0 ? null : (
+      <StateMessage
+        icon={<IconZoomQuestion size={28} stroke={1.6} />}
+        title={t('search:noCommand.title')}
+        text={t('search:noCommand.text')}
+        role="status"
       />
     );
   }

@@ -19,6 +19,9 @@ export function PaletteFooter({ isPartial }: PaletteFooterProps) {
           <Keys keys="enter" /> {t('search:keys.open')}
         </span>
         <span>
+          <Keys keys=">" /> {t('search:keys.commands')}
+        </span>
+        <span>
           <Keys keys="escape" /> {t('search:keys.close')}
         </span>
       </span>

@@ -1,12 +1,13 @@
-// The list of the palette: recent searches, actions, passages by paper.
+// The list of the palette: recent searches, commands by group, passages by paper.
 import { Button } from '@mantine/core';
-import { IconHistory } from '@tabler/icons-react';
+import { IconChevronRight, IconHistory } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Command } from '#renderer/ui/commands.ts';
+import { Keys } from '#renderer/ui/Keys.tsx';
 import { HitContent } from './HitContent.tsx';
 import classes from './PaletteOptions.module.css';
 import type { PaletteOption } from './palette-options.ts';
-import type { PaletteAction } from './use-actions.ts';
 import type { Palette } from './use-palette.ts';
 
 interface PaletteOptionsProps {
@@ -14,16 +15,14 @@ interface PaletteOptionsProps {
   listId: string;
 }
 
-type Option = PaletteOption<PaletteAction>;
-
 export function PaletteOptions({ palette, listId }: PaletteOptionsProps) {
   const { t } = useTranslation();
-  const { options, chosen, choose, point, groups, forgetRecent } = palette;
+  const { options, chosen, choose, point, commands, groups, forgetRecent } = palette;
   const recent = options.filter((option) => option.kind === 'recent');
-  const actions = options.filter((option) => option.kind === 'action');
+  const ofCommands = options.filter((option) => option.kind === 'command');
   const hits = options.filter((option) => option.kind === 'hit');
 
-  const row = (option: Option, content: ReactNode) => (
+  const row = (option: PaletteOption, content: ReactNode) => (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox handles the keys for its options.
     <div
       key={option.id}
@@ -67,19 +66,13 @@ export function PaletteOptions({ palette, listId }: PaletteOptionsProps) {
             )}
           </Group>
         )}
-        {actions.length > 0 && (
-          <Group title={t('search:actions')}>
-            {actions.map((option) =>
-              row(
-                option,
-                <>
-                  <option.action.Icon size={20} stroke={1.6} aria-hidden />
-                  <span className={classes.label}>{option.action.label}</span>
-                </>,
-              ),
-            )}
+        {commands.map(({ title }) => (
+          <Group key={title} title={title}>
+            {ofCommands
+              .filter((option) => option.groupTitle === title)
+              .map((option) => row(option, <CommandContent command={option.command} />))}
           </Group>
-        )}
+        ))}
         {groups.map((group) => (
           <Group key={group.documentId} title={group.title}>
             {hits
@@ -92,6 +85,24 @@ export function PaletteOptions({ palette, listId }: PaletteOptionsProps) {
         <Button variant="subtle" color="gray" className={classes.forget} onClick={forgetRecent}>
           {t('search:clearRecent')}
         </Button>
+      )}
+    </>
+  );
+}
+
+interface CommandContentProps {
+  command: Command;
+}
+
+function CommandContent({ command: { label, keys, Icon = IconChevronRight } }: CommandContentProps) {
+  return (
+    <>
+      <Icon size={20} stroke={1.6} aria-hidden />
+      <span className={classes.label}>{label}</span>
+      {keys && (
+        <span aria-hidden className={classes.commandKeys}>
+          <Keys keys={keys} />
+        </span>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-// The one search box: finds passages, opens them at the spot, and runs actions. A dialog with a combobox in it: the
+// The one search box: finds passages, opens them at the spot, and runs commands. A dialog with a combobox in it: the
 // field keeps the focus, the arrow keys move the choice through the list below.
 import { ActionIcon, Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
@@ -9,6 +9,7 @@ import { PaletteBody } from './PaletteBody.tsx';
 import { PaletteFooter } from './PaletteFooter.tsx';
 import classes from './SearchPalette.module.css';
 import { SearchStatus } from './SearchStatus.tsx';
+import { useAppCommands } from './use-app-commands.ts';
 import { usePalette } from './use-palette.ts';
 
 interface SearchPaletteProps {
@@ -19,6 +20,7 @@ interface SearchPaletteProps {
 export function SearchPalette({ opened, onClose }: SearchPaletteProps) {
   const { t } = useTranslation();
   const isNarrow = useMediaQuery('(max-width: 48rem)', false, { getInitialValueInEffect: false });
+  useAppCommands();
   const palette = usePalette(opened, onClose);
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
@@ -59,8 +61,7 @@ export function SearchPalette({ opened, onClose }: SearchPaletteProps) {
             spellCheck={false}
             enterKeyHint="search"
             onChange={(event) => palette.setTyped(event.currentTarget.value)}
-            onCompositionStart={() => palette.setIsComposing(true)}
-            onCompositionEnd={() => palette.setIsComposing(false)}
+            {...palette.composing.props}
             onKeyDown={palette.onKeyDown}
             // What was typed last is still there when the palette opens, and is replaced by typing on.
             onFocus={(event) => event.currentTarget.select()}

@@ -12,16 +12,17 @@ const hit: SearchHit = {
   snippet: [],
 };
 const groups = [{ documentId: 'd', title: 'Luật', hits: [hit] }];
+const commands = [{ title: 'Mọi nơi', commands: [{ label: 'Về phiên họp', run: () => {} }] }];
 
 describe('the list of options', () => {
   it('runs in the order of the screen', () => {
-    const options = optionsOf({ recent: [], actions: [{ id: 'goHome' }], groups });
-    expect(options.map((option) => option.id)).toEqual(['action-goHome', 'hit-d-2-7']);
+    const options = optionsOf({ recent: [], commands, groups });
+    expect(options.map((option) => option.id)).toEqual(['command-0-0', 'hit-d-2-7']);
   });
 
-  it('begins at the best passage, or at the first action when nothing was found', () => {
-    expect(firstChoice(optionsOf({ recent: [], actions: [{ id: 'goHome' }], groups }))).toBe(1);
-    expect(firstChoice(optionsOf({ recent: [], actions: [{ id: 'goHome' }], groups: [] }))).toBe(0);
+  it('begins at the best passage, or at the first command when nothing was found', () => {
+    expect(firstChoice(optionsOf({ recent: [], commands, groups }))).toBe(1);
+    expect(firstChoice(optionsOf({ recent: [], commands, groups: [] }))).toBe(0);
   });
 
   it('goes round at both ends', () => {

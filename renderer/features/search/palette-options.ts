@@ -1,23 +1,32 @@
 // Everything in the palette that the arrow keys reach, as one list in the order of the screen.
+import type { Command } from '#renderer/ui/commands.ts';
 import type { SearchHit } from '#shared/search/contract.ts';
+import type { OfferedGroup } from './offered-commands.ts';
 import type { HitGroup } from './result-groups.ts';
 
-export type PaletteOption<Action> =
+export type PaletteOption =
   | { readonly kind: 'recent'; readonly id: string; readonly text: string }
-  | { readonly kind: 'action'; readonly id: string; readonly action: Action }
+  | { readonly kind: 'command'; readonly id: string; readonly command: Command; readonly groupTitle: string }
   | { readonly kind: 'hit'; readonly id: string; readonly hit: SearchHit };
 
-interface Content<Action> {
+interface Content {
   readonly recent: readonly string[];
-  readonly actions: readonly Action[];
+  readonly commands: readonly OfferedGroup[];
   readonly groups: readonly HitGroup[];
 }
 
-export function optionsOf<Action extends { readonly id: string }>(content: Content<Action>): PaletteOption<Action>[] {
+export function optionsOf({ recent, commands, groups }: Content): PaletteOption[] {
   return [
-    ...content.recent.map((text, index) => ({ kind: 'recent' as const, id: `recent-${index}`, text })),
-    ...content.actions.map((action) => ({ kind: 'action' as const, id: `action-${action.id}`, action })),
-    ...content.groups.flatMap((group) => group.hits.map((hit) => ({ kind: 'hit' as const, id: hitId(hit), hit }))),
+    ...recent.map((text, index) => ({ kind: 'recent' as const, id: `recent-${index}`, text })),
+    ...commands.flatMap(({ title, commands: own }, group) =>
+      own.map((command, index) => ({
+        kind: 'command' as const,
+        id: `command-${group}-${index}`,
+        command,
+        groupTitle: title,
+      })),
+    ),
+    ...groups.flatMap((group) => group.hits.map((hit) => ({ kind: 'hit' as const, id: hitId(hit), hit }))),
   ];
 }
 
@@ -25,8 +34,8 @@ export function hitId(hit: SearchHit): string {
   return `hit-${hit.documentId}-${hit.pageNumber}-${hit.blockIndex}`;
 }
 
-/** Papers come before actions: Enter opens the best passage, and an action only when nothing was found or it was chosen. */
-export function firstChoice<Action>(options: readonly PaletteOption<Action>[]): number {
+/** Passages come first: Enter opens the best one, and a command only when nothing was found or it was chosen. */
+export function firstChoice(options: readonly PaletteOption[]): number {
   const hit = options.findIndex((option) => option.kind === 'hit');
   return hit === -1 ? 0 : hit;
 }

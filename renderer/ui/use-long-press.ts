@@ -1,0 +1,63 @@
+// A finger held on something: `<a {...useLongPress(showPreview)}>`. A finger that moves is scrolling, and one that is
+// lifted early is a tap; after a long press the tap that would follow is swallowed, and so is the browser's own menu.
+// With a mouse the right button stays the browser's. By keyboard: Shift F10 or the menu key.
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useMemo, useRef } from 'react';
+
+const holdMs = 500;
+/** Further than this a finger is on its way. */
+const slackPx = 10;
+
+export interface LongPress {
+  readonly onPointerDown: (event: PointerEvent) => void;
+  readonly onPointerMove: (event: PointerEvent) => void;
+  readonly onPointerUp: () => void;
+  readonly onPointerCancel: () => void;
+  readonly onClickCapture: (event: MouseEvent) => void;
+  readonly onContextMenu: (event: MouseEvent) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** `act` gets the element that holds these props. */
+export function useLongPress(act: (element: HTMLElement) => void): LongPress {
+  const latest = useRef(act);
+  latest.current = act;
+  const hold = useRef({ timer: 0, x: 0, y: 0, isTouch: false, wasHeld: false });
+  useEffect(() => () => window.clearTimeout(hold.current.timer), []);
+
+  return useMemo(() => {
+    const letGo = () => window.clearTimeout(hold.current.timer);
+    return {
+      onPointerDown: (event) => {
+        letGo();
+        const isTouch = event.pointerType !== 'mouse';
+        hold.current = { timer: 0, x: event.clientX, y: event.clientY, isTouch, wasHeld: false };
+        if (!isTouch || !event.isPrimary) return;
+        const element = event.currentTarget as HTMLElement;
+        hold.current.timer = window.setTimeout(() => {
+          hold.current.wasHeld = true;
+          latest.current(element);
+        }, holdMs);
+      },
+      onPointerMove: ({ clientX, clientY }) => {
+        if (Math.hypot(clientX - hold.current.x, clientY - hold.current.y) > slackPx) letGo();
+      },
+      onPointerUp: letGo,
+      onPointerCancel: letGo,
+      onClickCapture: (event) => {
+        if (!hold.current.wasHeld) return;
+        hold.current.wasHeld = false;
+        event.preventDefault();
+        event.stopPropagation();
+      },
+      onContextMenu: (event) => {
+        if (hold.current.isTouch) event.preventDefault();
+      },
+      onKeyDown: (event) => {
+        if (event.key !== 'ContextMenu' && !(event.key === 'F10' && event.shiftKey)) return;
+        event.preventDefault();
+        hold.current.isTouch = false;
+        latest.current(event.currentTarget as HTMLElement);
+      },
+    };
+  }, []);
+}
