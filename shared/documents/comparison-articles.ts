@@ -38,7 +38,7 @@ function comparedArticle({ address, number, title, children }: PaperUnit, text: 
   const titleKey = title === null ? '' : keyOf(wordsOf(title));
   const key = keyOf(words);
   const body = key.startsWith(titleKey) ? key.slice(titleKey.length) : key;
-  if (repealed.test(key) || repealed.test(body)) return null;
+  if (key === '' || repealed.test(key) || repealed.test(body)) return null;
   return { address, number, titleKey: titleKey === '' ? null : titleKey, words, key };
 }
 
