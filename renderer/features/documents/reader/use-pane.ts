@@ -8,7 +8,7 @@ import type { PaperStructure } from '#shared/documents/structure.ts';
 import type { DocumentDetail } from '#shared/documents/summary.ts';
 import { findUnit } from '#shared/kernel/legal/find-unit.ts';
 import { documentKeys } from '../hooks/document-keys.ts';
-import { noLinks } from '../pane/links.ts';
+import { linksOf, noLinks } from '../pane/links.ts';
 import { type Marker, markerOfTarget } from '../pane/marks.ts';
 import type { OpenPaperOptions, Pane, PaperView, SidePanel } from '../pane/pane.ts';
 import type { ReaderTarget } from '../pane/reader-target.ts';
@@ -45,6 +45,7 @@ export function useNewPane({ document, structure, target, openPaper }: PaneOptio
   const [side, setSide] = useState<SidePanel | null>(null);
   const [findMarker, setFindMarker] = useState<Marker | null>(null);
   const targetMarker = useMemo(() => markerOfTarget(target), [target]);
+  const links = useMemo(() => (structure ? linksOf(structure) : noLinks), [structure]);
 
   const opening = useRef(openingOf(target, structure, kept));
   const [view] = useState(() =>
@@ -94,7 +95,7 @@ export function useNewPane({ document, structure, target, openPaper }: PaneOptio
       goBack,
       marker: findMarker ?? targetMarker,
       setFindMarker: (marker) => setFindMarker(() => marker),
-      links: noLinks,
+      links,
       side,
       setSide,
       openPaper,
@@ -111,6 +112,7 @@ export function useNewPane({ document, structure, target, openPaper }: PaneOptio
       goBack,
       findMarker,
       targetMarker,
+      links,
       side,
       openPaper,
     ],
