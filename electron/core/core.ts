@@ -7,6 +7,7 @@ import type { About, Notice, SystemStatus } from '#shared/kernel/contract.ts';
 import { type Actor, localAdministrator } from '#shared/kernel/people.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
 import { sittingEvents } from '#shared/sittings/events.ts';
+import { templateEvents } from '#shared/sittings/templates.ts';
 import { readConfiguration } from './configuration.ts';
 import { demoClerk } from './demo/demo-clerk.ts';
 import { dossiersProjection } from './documents/dossiers-projection.ts';
@@ -100,7 +101,13 @@ async function assemble(
   closers.push(() => log.close());
   if (recovered) notify('log-recovered', recovered);
 
-  const registry = createEventRegistry([...documentEvents, ...dossierEvents, ...readingEvents, ...sittingEvents]);
+  const registry = createEventRegistry([
+    ...documentEvents,
+    ...dossierEvents,
+    ...readingEvents,
+    ...sittingEvents,
+    ...templateEvents,
+  ]);
   const projections = await Projections.open({
     path: folder.file('views.db'),
     key,

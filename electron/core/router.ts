@@ -16,6 +16,6 @@ export function createRouter(core: Core) {
       jobs: jobsHandlers(core.jobs),
       documents: documentsHandlers(core),
       search: searchHandlers(core.index, core.indexer),
-      sittings: sittingsHandlers(core.views),
+      sittings: sittingsHandlers(core),
     });
 }

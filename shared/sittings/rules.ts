@@ -37,7 +37,7 @@ const evolutions: Readonly<Record<string, (state: SittingState, event: Evolving)
   [sittingScheduled.type]: (state, { data, circle }) => {
     const { isSample } = data as Whole;
     const published = programmeSchema.parse(data);
-    return { ...state, isThere: true, isSample, circle, published, edition: 1, revision: state.revision + 1 };
+    return { ...state, isThere: true, isSample, circle, published, edition: 1, revision: 1 };
   },
   [sittingPrepared.type]: (state, { data, circle }) => {
     const { isSample } = data as Whole;

@@ -93,7 +93,7 @@ async function filePapers(core: Core, sessionId: string): Promise<void> {
   // The core is being closed: the next start files them.
   if (ended.some(({ status }) => status === 'rejected')) return;
   const filed = new Set<string>();
-  for (const { sittingId } of listSittings(core.views(), demoClerk.circles)) {
+  for (const { sittingId } of listSittings(core.views(), demoClerk)) {
     for (const { itemId, documents } of findSitting(core.views(), demoClerk, sittingId)?.agenda ?? []) {
       for (const { documentId } of documents) {
         const { lineage } = core.commands.stateOf(documentDecider, documentSubject(documentId));

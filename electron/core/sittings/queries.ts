@@ -1,4 +1,4 @@
-// What may be asked of the calendar's rows. Every query is bounded by the viewer's circles.
+// What may be asked of sittings with their papers. Every query is bounded by the viewer's circles.
 import { type SeenRow, summaryOf } from '#core/documents/document-row.ts';
 import { listDocumentsOfSitting } from '#core/documents/list-queries.ts';
 import { findDocument } from '#core/documents/queries.ts';
@@ -7,75 +7,93 @@ import { usualPolicy } from '#shared/documents/readiness.ts';
 import type { DocumentSummary } from '#shared/documents/summary.ts';
 import type { Viewer } from '#shared/kernel/people.ts';
 import type { Sitting, SittingSummary } from '#shared/sittings/contract.ts';
-import type { AgendaItem } from '#shared/sittings/events.ts';
-
-interface SittingRow {
-  readonly sitting_id: string;
-  readonly session_id: string;
-  readonly session_title: string;
-  readonly circle: string;
-  readonly title: string;
-  readonly starts_at: string;
-  readonly ends_at: string;
-  readonly agenda: string;
-  readonly is_sample: number;
-}
-
-const selectVisible = `
-  SELECT sittings.*, coalesce(sittings_sessions.title, '') AS session_title
-  FROM sittings LEFT JOIN sittings_sessions USING (session_id)
-  WHERE sittings.circle IN (SELECT value FROM json_each(?))`;
+import type { AgendaItem, Programme } from '#shared/sittings/programme.ts';
+import { circlesOf, type SittingRow, selectSittings, summaryOfSitting } from './sitting-row.ts';
 
 /** In order of time. */
-export function listSittings(database: Database, circles: readonly string[]): SittingSummary[] {
+export function listSittings(
+  database: Database,
+  viewer: Viewer,
+  scope: { readonly withDrafts: boolean } = { withDrafts: false },
+): SittingSummary[] {
   return database
-    .prepare<[string], SittingRow>(`${selectVisible} ORDER BY starts_at`)
-    .all(JSON.stringify(circles))
+    .prepare<[{ circles: string }], SittingRow>(`${selectSittings(viewer, scope)} ORDER BY sittings.starts_at`)
+    .all(circlesOf(viewer))
     .map(summaryOfSitting);
+}
+
+export function findSittingRow(database: Database, viewer: Viewer, sittingId: string): SittingRow | undefined {
+  return database
+    .prepare<[{ circles: string; sittingId: string }], SittingRow>(
+      `${selectSittings(viewer, { withDrafts: true })} AND sittings.sitting_id = $sittingId`,
+    )
+    .get({ ...circlesOf(viewer), sittingId });
 }
 
 /** The sitting with those of its papers that the viewer may see: what the agenda names, then what was filed under it. */
 export function findSitting(database: Database, viewer: Viewer, sittingId: string): Sitting | undefined {
-  const row = database
-    .prepare<[string, string], SittingRow>(`${selectVisible} AND sitting_id = ?`)
-    .get(JSON.stringify(viewer.circles), sittingId);
+  const row = findSittingRow(database, viewer, sittingId);
   if (!row) return undefined;
-  const agenda: AgendaItem[] = JSON.parse(row.agenda);
-  const filed = listDocumentsOfSitting(database, viewer, sittingId);
-  const named = new Set(agenda.flatMap(({ documentIds }) => documentIds));
-  const ofItem = (itemId: string | null) =>
-    filed.filter((each) => each.item_id === itemId && !named.has(each.document_id)).map(paperOf);
+  const programme = JSON.parse(row.published ?? row.draft ?? '') as Programme;
+  const papers = papersOf(database, viewer, sittingId, [programme]);
+  const inItem = (itemId: string | null) => papersInItem(programme, papers, itemId).map(({ paper }) => paper);
   return {
     ...summaryOfSitting(row),
-    agenda: agenda.map(({ documentIds, ...item }) => ({
-      ...item,
-      documents: [...namedPapers(database, viewer, documentIds), ...ofItem(item.itemId)],
-    })),
-    documents: ofItem(null),
+    agenda: programme.agenda.map(({ documentIds: _named, ...item }) => ({ ...item, documents: inItem(item.itemId) })),
+    documents: inItem(null),
+    changes: JSON.parse(row.changes) as Sitting['changes'],
+    changeNote: row.change_note,
   };
 }
 
-function namedPapers(database: Database, viewer: Viewer, documentIds: readonly string[]): DocumentSummary[] {
-  return documentIds
-    .map((documentId) => findDocument(database, viewer, documentId))
-    .filter((row) => row !== undefined && row.stage !== 'withdrawn')
-    .map((row) => paperOf(row as SeenRow));
+export interface PaperOfSitting {
+  readonly paper: DocumentSummary;
+  /** The item that it was filed under; null: the sitting as a whole, or no filing at all. */
+  readonly itemId: string | null;
+  readonly isFiled: boolean;
 }
 
-/** What is missing of a paper is the desk's affair. */
-function paperOf(row: SeenRow): DocumentSummary {
-  return summaryOf(row, { withFaults: false, policy: usualPolicy });
+/** All papers that these programmes name or that are filed under the sitting, each once: the named ones first. */
+export function papersOf(
+  database: Database,
+  viewer: Viewer,
+  sittingId: string,
+  programmes: readonly Programme[],
+): PaperOfSitting[] {
+  const filed = listDocumentsOfSitting(database, viewer, sittingId);
+  const filedById = new Map(filed.map((row) => [row.document_id, row]));
+  const namedIds = programmes.flatMap(({ agenda, documentIds }) => [...agenda.flatMap(idsOf), ...documentIds]);
+  const named = [...new Set(namedIds)]
+    .map((documentId) => filedById.get(documentId) ?? findDocument(database, viewer, documentId))
+    .filter((row): row is SeenRow => row !== undefined && row.stage !== 'withdrawn');
+  const rows = new Map([...named, ...filed].map((row) => [row.document_id, row]));
+  return [...rows.values()].map((row) => ({
+    paper: summaryOf(row, { withFaults: false, policy: usualPolicy }),
+    itemId: filedById.has(row.document_id) ? row.item_id : null,
+    isFiled: filedById.has(row.document_id),
+  }));
 }
 
-function summaryOfSitting(row: SittingRow): SittingSummary {
-  return {
-    sittingId: row.sitting_id,
-    sessionId: row.session_id,
-    sessionTitle: row.session_title,
-    title: row.title,
-    startsAt: row.starts_at,
-    endsAt: row.ends_at,
-    circle: row.circle,
-    isSample: row.is_sample === 1,
-  };
+/** What an item (null: the sitting as a whole) names, in its order, then what is filed under it and named nowhere. */
+function papersInItem(
+  programme: Programme,
+  papers: readonly PaperOfSitting[],
+  itemId: string | null,
+): readonly PaperOfSitting[] {
+  const { agenda } = programme;
+  const item = agenda.find((each) => each.itemId === itemId);
+  const namedHere = item ? item.documentIds : programme.documentIds;
+  const named = new Set([...agenda.flatMap(idsOf), ...programme.documentIds]);
+  // An item that is no longer in the agenda leaves its papers to the sitting.
+  const isThere = new Set(agenda.map((each) => each.itemId));
+  const filed = papers.filter(({ paper, isFiled, itemId: filedUnder }) => {
+    const place = filedUnder !== null && isThere.has(filedUnder) ? filedUnder : null;
+    return isFiled && place === itemId && !named.has(paper.documentId);
+  });
+  const byId = new Map(papers.map((each) => [each.paper.documentId, each]));
+  return [...namedHere.map((documentId) => byId.get(documentId)).filter((each) => each !== undefined), ...filed];
+}
+
+function idsOf({ documentIds }: AgendaItem): readonly string[] {
+  return documentIds;
 }

@@ -2,14 +2,26 @@ import { describe, expect, it } from 'vitest';
 import type { Sitting, SittingSummary } from '#shared/sittings/contract.ts';
 import { agendaAt, chooseSitting, daysOf, otherSessions, phaseOf } from './agenda.ts';
 
-const session = {
+const session: Omit<SittingSummary, 'sittingId' | 'startsAt' | 'endsAt'> = {
   sessionId: 's1',
   sessionTitle: 'Kỳ họp thứ 3',
   title: 'Phiên họp',
+  kind: null,
+  place: null,
+  stage: 'published',
+  standing: 'planned',
+  standingReason: null,
+  edition: 1,
+  publishedAt: '2026-11-01T01:00:00.000Z',
   circle: 'everyone',
   isSample: true,
 };
-const sitting = (sittingId: string, startsAt: string, endsAt: string, more: Partial<SittingSummary> = {}) => ({
+const sitting = (
+  sittingId: string,
+  startsAt: string,
+  endsAt: string,
+  more: Partial<SittingSummary> = {},
+): SittingSummary => ({
   ...session,
   sittingId,
   startsAt,
@@ -37,6 +49,12 @@ describe('chooseSitting', () => {
     expect(chooseSitting([], 0)).toBeUndefined();
   });
 
+  it('passes over a sitting that was cancelled or put off while there is another', () => {
+    const cancelled = sitting(second.sittingId, second.startsAt, second.endsAt, { standing: 'cancelled' });
+    expect(chooseSitting([first, cancelled, third], at('2026-11-21T02:00:00Z'))).toBe(third);
+    expect(chooseSitting([cancelled], at('2026-11-21T02:00:00Z'))).toBe(cancelled);
+  });
+
   it('counts the first instant of a sitting in, and the last one out', () => {
     expect(phaseOf(second, at(second.startsAt))).toBe('running');
     expect(phaseOf(second, at(second.endsAt))).toBe('closed');
@@ -45,9 +63,12 @@ describe('chooseSitting', () => {
 
 describe('agendaAt', () => {
   const agenda = ['2026-11-21T01:00:00.000Z', '2026-11-21T02:00:00.000Z', '2026-11-21T03:00:00.000Z'].map(
-    (startsAt, index) => ({ itemId: `i${index}`, startsAt, title: `Nội dung ${index}`, documents: [] }),
+    (startsAt, index) => ({
+      ...{ itemId: `i${index}`, kind: 'matter' as const, startsAt, durationMinutes: 60 },
+      ...{ title: `Nội dung ${index}`, presenter: null, documents: [] },
+    }),
   );
-  const withAgenda: Sitting = { ...second, agenda, documents: [] };
+  const withAgenda: Sitting = { ...second, agenda, documents: [], changes: [], changeNote: null };
   const phases = (now: string) => agendaAt(withAgenda, at(now)).map((entry) => entry.phase);
 
   it('has one current item while the sitting goes on', () => {

@@ -12,11 +12,16 @@ export function phaseOf({ startsAt, endsAt }: Span, now: number): SittingPhase {
   return now < Date.parse(endsAt) ? 'running' : 'closed';
 }
 
-/** The sitting in progress, else the next one, else the last one. */
-export function chooseSitting<T extends Span>(sittings: readonly T[], now: number): T | undefined {
+/** The sitting in progress, else the next one, else the last one; one that is not held only where there is no other. */
+export function chooseSitting<T extends Span & Pick<SittingSummary, 'standing'>>(
+  sittings: readonly T[],
+  now: number,
+): T | undefined {
+  const held = sittings.filter(({ standing }) => standing === 'planned');
   return (
-    sittings.find((sitting) => phaseOf(sitting, now) === 'running') ??
-    sittings.find((sitting) => phaseOf(sitting, now) === 'upcoming') ??
+    held.find((sitting) => phaseOf(sitting, now) === 'running') ??
+    held.find((sitting) => phaseOf(sitting, now) === 'upcoming') ??
+    held.at(-1) ??
     sittings.at(-1)
   );
 }

@@ -11,6 +11,14 @@ export function useSittings() {
   return useQuery(sittingsQuery);
 }
 
+/** Also those that are still prepared: papers are filed under them before they are published. */
+export function useSittingsToFileUnder() {
+  return useQuery({
+    queryKey: ['sittings', 'list', 'with-drafts'],
+    queryFn: async ({ signal }) => (await rpc.sittings.listSittings({ withDrafts: true }, { signal })).sittings,
+  });
+}
+
 /** Asks for what the home screen shows first, before there is a screen. */
 export function prefetchSittings(queryClient: QueryClient): void {
   void queryClient.prefetchQuery(sittingsQuery);

@@ -2,7 +2,7 @@
 import { Button, Group, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSitting, useSittings } from '#renderer/features/sittings/use-sittings.ts';
+import { useSitting, useSittingsToFileUnder } from '#renderer/features/sittings/use-sittings.ts';
 import { formatDate } from '#renderer/i18n/format.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import type { DocumentAction } from '#shared/documents/actions.ts';
@@ -30,7 +30,7 @@ export function FileDialog({ documentIds, onDone, onActed }: FileDialogProps) {
   const [isTried, setIsTried] = useState(false);
   const bulk = useBulkAction(onActed);
   const openDossier = useOpenDossier();
-  const sittings = useSittings().data ?? [];
+  const sittings = useSittingsToFileUnder().data ?? [];
   const isSittingChosen = choice.sitting !== keep && choice.sitting !== none;
   const items = useSitting(isSittingChosen ? choice.sitting : undefined).data?.agenda ?? [];
   const dossiers = useFacets()?.dossiers ?? [];
