@@ -105,7 +105,14 @@ const reading = {
     .output(binarySchema(maxChunkBytes)),
   /** Extracted text of some pages, counted from 1. */
   readTextPages: procedure
-    .input(ofDocument.extend({ firstPage: z.int().positive(), pageCount: z.int().positive().max(50) }))
+    .input(
+      ofDocument.extend({
+        firstPage: z.int().positive(),
+        pageCount: z.int().positive().max(50),
+        /** False leaves out the boxes of words, which are nine tenths of a text; certainties of words stay. */
+        withWords: z.boolean().default(true),
+      }),
+    )
     .output(z.object({ layout: z.enum(['pages', 'flow']), pages: z.array(textPageSchema) })),
   /** The tree of units with their addresses, and references. */
   getStructure: procedure.input(ofDocument).output(paperStructureSchema),

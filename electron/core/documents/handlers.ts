@@ -38,7 +38,7 @@ export function documentsHandlers({ documents, desk, readings, recognition, hist
       binaryOf(await documents.readOriginal(viewer, documentId, range)),
     ),
     readTextPages: os.readTextPages.handler(({ input, context: { viewer } }) =>
-      documents.readTextPages(viewer, input.documentId, input.firstPage, input.pageCount),
+      documents.readTextPages(viewer, input.documentId, input),
     ),
     getStructure: os.getStructure.handler(({ input, context: { viewer } }) =>
       getStructure(documents, viewer, input.documentId),

@@ -22,7 +22,11 @@ export async function problemsOf(core: Core): Promise<string[]> {
 
 async function openPaper({ documents }: Core, documentId: string): Promise<void> {
   const { pageCount, sizeBytes } = documents.get(localAdministrator, documentId);
-  const { pages } = await documents.readTextPages(localAdministrator, documentId, 1, pageCount);
+  const { pages } = await documents.readTextPages(localAdministrator, documentId, {
+    firstPage: 1,
+    pageCount,
+    withWords: true,
+  });
   if (pages.length !== pageCount) throw new Error(`${pages.length} of ${pageCount} pages have text`);
   const whole = { offset: 0, length: sizeBytes + 1, form: 'original' as const };
   const original = await documents.readOriginal(localAdministrator, documentId, whole);

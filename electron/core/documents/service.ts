@@ -23,7 +23,7 @@ import { listFacets, sumBlobBytes } from './overview-queries.ts';
 import { findDocument, listDuplicates, listVersions } from './queries.ts';
 import { findPlace } from './reading-queries.ts';
 import { stablePieces } from './stable-file.ts';
-import type { OpenedText } from './text-blob.ts';
+import { type OpenedText, withoutWords } from './text-blob.ts';
 import { TextCache } from './text-cache.ts';
 import { Uploads } from './uploads.ts';
 
@@ -113,12 +113,13 @@ export class Documents {
   async readTextPages(
     viewer: Viewer,
     documentId: string,
-    firstPage: number,
-    pageCount: number,
+    { firstPage, pageCount, withWords }: { firstPage: number; pageCount: number; withWords: boolean },
   ): Promise<{ layout: 'pages' | 'flow'; pages: TextPage[] }> {
     const text = await this.openText(viewer, documentId);
-    const pages = Array.from({ length: pageCount }, (_, index) => text.page(firstPage + index));
-    return { layout: text.layout, pages: pages.filter((page) => page !== undefined) };
+    const pages = Array.from({ length: pageCount }, (_, index) => text.page(firstPage + index)).filter(
+      (page) => page !== undefined,
+    );
+    return { layout: text.layout, pages: withWords ? pages : pages.map(withoutWords) };
   }
 
   /** The text of a paper that the viewer may see; refuses with `not-found`. */

@@ -8,7 +8,7 @@ import { type ExtractedText, extractedTextSchema, type TextPage } from '#shared/
 import { noStructure, structureOf } from '#shared/documents/structure.ts';
 import { writePdf } from './extraction/papers-for-tests.ts';
 import { extractPdf } from './extraction/pdf/pdf.ts';
-import { decodeText, encodeText, openText } from './text-blob.ts';
+import { decodeText, encodeText, openText, withoutWords } from './text-blob.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -53,6 +53,15 @@ describe('a text’s blob', () => {
       expect([opened.pageCount, opened.page(40), opened.page(41)]).toEqual([40, pages[39], undefined]);
     }
   });
+});
+
+it('gives a page without the boxes of its words, and all else of it', () => {
+  const [page] = pages;
+  if (!page) throw new Error('expected a page');
+  const bare = withoutWords({ ...page, origin: 'recognised' });
+  expect(bare.blocks[0]?.lines[1]).toEqual({ text: 'Khoản 1 trang 0 𝔘', box: [72, 13.1, 100.2, 12], words: [] });
+  expect({ ...bare, blocks: [] }).toEqual({ ...page, origin: 'recognised', blocks: [] });
+  expect(page.blocks[0]?.lines[1]?.words).toHaveLength(1);
 });
 
 /** What was read, and the same from its blob; both without what only the reader's own lines have. */

@@ -78,6 +78,12 @@ export async function openText(blob: Uint8Array): Promise<OpenedText> {
   };
 }
 
+/** The page for whoever shows its words but not where they stand: line by line, without the boxes of its words. */
+export function withoutWords(page: TextPage): TextPage {
+  const blocks = page.blocks.map((block) => ({ ...block, lines: block.lines.map((line) => ({ ...line, words: [] })) }));
+  return { ...page, blocks };
+}
+
 function partsOf(unpacked: Uint8Array) {
   const [first, ...rest] = linesOf(unpacked);
   const head = parseHead(first);
