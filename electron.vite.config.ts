@@ -27,6 +27,7 @@ export default defineConfig({
           hub: at('electron/hub/index.ts'),
           cli: at('electron/cli/index.ts'),
           'extraction-worker': at('electron/core/documents/extraction/extraction-worker.ts'),
+          'comparison-worker': at('electron/core/documents/comparison-worker.ts'),
           'recognition-worker': at('electron/core/documents/ocr/recognition-worker.ts'),
           'index-worker': at('electron/core/search/index-worker.ts'),
         },

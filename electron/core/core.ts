@@ -11,6 +11,7 @@ import { templateEvents } from '#shared/sittings/templates.ts';
 import { readConfiguration } from './configuration.ts';
 import { demoClerk } from './demo/demo-clerk.ts';
 import { dossiersProjection } from './documents/dossiers-projection.ts';
+import { newsProjection } from './documents/news-projection.ts';
 import { openPapers, type Papers } from './documents/open-papers.ts';
 import { documentsProjection } from './documents/projection.ts';
 import { readingsProjection } from './documents/readings-projection.ts';
@@ -114,7 +115,7 @@ async function assemble(
     log,
     registry,
     logger,
-    projections: [sittingsProjection, documentsProjection, dossiersProjection, readingsProjection],
+    projections: [sittingsProjection, documentsProjection, dossiersProjection, readingsProjection, newsProjection],
     onProgress: (rebuild) => status.set({ ...status.get(), rebuild }),
   });
   closers.push(() => projections.close());

@@ -7,8 +7,10 @@ const queryRoots = new Map<string, readonly string[]>([
   ['reading', ['documents', 'sittings']],
   // A place changes while one reads: no list is read again for it.
   ['place', ['continued']],
+  ['news', ['news']],
   ['sitting', ['sittings', 'news']],
   ['session', ['sittings']],
+  ['template', ['sittings']],
 ]);
 
 /** First elements of the query keys to read again, each once: `document/0190…` → `documents`, `sittings`, … */

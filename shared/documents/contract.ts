@@ -6,9 +6,11 @@ import { procedure } from '#shared/kernel/contract-base.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
 import { refusalSchema } from '#shared/kernel/refusal.ts';
 import { actionSchema, maxActedOn } from './actions.ts';
+import { versionChangesSchema } from './comparison.ts';
 import { dossierSchema } from './dossiers.ts';
 import { textPageSchema, textPlaceSchema } from './extracted-text.ts';
 import { documentFilterSchema, documentOrderSchema } from './listing.ts';
+import { continuedPaperSchema, newsSchema } from './news.ts';
 import { maxReadAtOnce, readingPlaceSchema } from './readings.ts';
 import { bareUnitSchema, paperStructureSchema } from './structure.ts';
 import { documentDetailSchema, documentSummarySchema } from './summary.ts';
@@ -132,12 +134,30 @@ const reading = {
   findLaws: procedure
     .input(z.object({ laws: z.array(lawMentionSchema).min(1).max(500) }))
     .output(z.object({ papers: z.array(z.object({ documentId: idSchema, title: z.string() }).nullable()) })),
+  /** How much changed since the version before, or since another paper that is named. */
+  compareVersions: procedure.input(ofDocument.extend({ withDocumentId: idSchema.optional() })).output(
+    z.object({
+      withDocumentId: idSchema,
+      withVersion: z.int().positive(),
+      changes: versionChangesSchema,
+    }),
+  ),
   /** Remembers that the viewer has seen these. */
   noteRead: procedure
     .input(z.object({ commandId: idSchema, documentIds: z.array(idSchema).min(1).max(maxReadAtOnce) }))
     .output(done),
   /** Remembers where the viewer stands in a paper. To be called when they have come to rest, not at every movement. */
   notePlace: procedure.input(ofDocument.extend({ commandId: idSchema, ...readingPlaceSchema.shape })).output(done),
+  /** Papers that the viewer has begun and not finished, the one read last first. */
+  listContinued: procedure
+    .input(z.object({ limit: z.int().positive().max(50) }))
+    .output(z.object({ papers: z.array(continuedPaperSchema) })),
+  /** What changed since the viewer last marked the news as seen. */
+  listNews: procedure.input(z.object({ limit: z.int().positive().max(100) })).output(newsSchema),
+  /** `upTo` as `listNews` gave it. */
+  markNewsSeen: procedure.input(z.object({ commandId: idSchema, upTo: z.int().nonnegative() })).output(done),
+  /** Takes the newest mark back. */
+  undoNewsSeen: procedure.input(z.object({ commandId: idSchema })).output(done),
 };
 
 const keeping = {

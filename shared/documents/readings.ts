@@ -2,7 +2,7 @@
 // marked so.
 import { z } from 'zod';
 import { circleOfUser } from '#shared/kernel/circles.ts';
-import { accept, type Decider } from '#shared/kernel/decider.ts';
+import { accept, type Decider, refuse } from '#shared/kernel/decider.ts';
 import { defineEvent, newEvent } from '#shared/kernel/events.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
 import { textPlaceSchema } from './extracted-text.ts';
@@ -34,7 +34,12 @@ export const readingPlaceNoted = defineEvent(
   'reading.place-noted',
   readingPlaceSchema.extend({ documentId: idSchema }),
 );
-export const readingEvents = [readingNoted, readingPlaceNoted] as const;
+
+/** All that was news up to this number of the log was looked at. */
+export const newsSeen = defineEvent('reading.news-seen', z.object({ upTo: z.int().nonnegative() }));
+/** The newest such mark is taken back. */
+export const newsUnseen = defineEvent('reading.news-unseen', z.object({}));
+export const readingEvents = [readingNoted, readingPlaceNoted, newsSeen, newsUnseen] as const;
 
 export interface ReadingCommand {
   readonly documentIds: readonly string[];
@@ -66,5 +71,23 @@ export const readingPlaceDecider: Decider<null, ReadingPlaceNoted> = {
   decide(_state, noted, { actor: { userId } }) {
     const at = { circle: circleOfUser(userId), subject: readingPlaceSubject(userId, noted.documentId) };
     return accept(newEvent(readingPlaceNoted, at, noted));
+  },
+};
+
+export type NewsCommand = { readonly kind: 'mark-seen'; readonly upTo: number } | { readonly kind: 'undo' };
+
+export const newsSubject = (userId: string) => `news/${userId}`;
+
+/** The state: how many marks stand. */
+export const newsDecider: Decider<number, NewsCommand> = {
+  initial: 0,
+  evolve(marks, { type }) {
+    if (type === newsSeen.type) return marks + 1;
+    return type === newsUnseen.type ? marks - 1 : marks;
+  },
+  decide(marks, command, { actor }) {
+    const at = { circle: circleOfUser(actor.userId), subject: newsSubject(actor.userId) };
+    if (command.kind === 'mark-seen') return accept(newEvent(newsSeen, at, { upTo: command.upTo }));
+    return marks === 0 ? refuse('already-done') : accept(newEvent(newsUnseen, at, {}));
   },
 };

@@ -6,9 +6,21 @@ import { binaryOf } from '#shared/kernel/binary.ts';
 import type { Viewer } from '#shared/kernel/people.ts';
 import { findUnit, getStructure } from './units.ts';
 
-type Papers = Pick<Core, 'documents' | 'desk' | 'readings' | 'recognition' | 'historyOf' | 'measureStorage'>;
+type Papers = Pick<
+  Core,
+  'documents' | 'desk' | 'readings' | 'comparisons' | 'news' | 'recognition' | 'historyOf' | 'measureStorage'
+>;
 
-export function documentsHandlers({ documents, desk, readings, recognition, historyOf, measureStorage }: Papers) {
+export function documentsHandlers({
+  documents,
+  desk,
+  readings,
+  comparisons,
+  news,
+  recognition,
+  historyOf,
+  measureStorage,
+}: Papers) {
   const os = implement(documentsContract).$context<{ viewer: Viewer }>();
   const { uploads } = documents;
   return os.router({
@@ -49,12 +61,27 @@ export function documentsHandlers({ documents, desk, readings, recognition, hist
     findLaws: os.findLaws.handler(({ input, context: { viewer } }) => ({
       papers: documents.findLaws(viewer, input.laws),
     })),
+    compareVersions: os.compareVersions.handler(({ input, context: { viewer } }) =>
+      comparisons.compare(viewer, input.documentId, input.withDocumentId),
+    ),
     noteRead: os.noteRead.handler(async ({ input, context: { viewer } }) => {
       await desk.noteRead(viewer, input.commandId, input.documentIds);
       return {};
     }),
     notePlace: os.notePlace.handler(async ({ input: { commandId, documentId, ...place }, context: { viewer } }) => {
       await readings.notePlace(viewer, commandId, documentId, place);
+      return {};
+    }),
+    listContinued: os.listContinued.handler(({ input, context: { viewer } }) => ({
+      papers: readings.listContinued(viewer, input.limit),
+    })),
+    listNews: os.listNews.handler(({ input, context: { viewer } }) => news.list(viewer, input)),
+    markNewsSeen: os.markNewsSeen.handler(async ({ input, context: { viewer } }) => {
+      await news.markSeen(viewer, input.commandId, input.upTo);
+      return {};
+    }),
+    undoNewsSeen: os.undoNewsSeen.handler(async ({ input, context: { viewer } }) => {
+      await news.undoSeen(viewer, input.commandId);
       return {};
     }),
 

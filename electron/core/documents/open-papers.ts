@@ -11,11 +11,14 @@ import { JobStore } from '#core/kernel/job-store.ts';
 import type { Logger } from '#core/kernel/logger.ts';
 import type { PaperPolicy } from '#shared/documents/readiness.ts';
 import type { Actor, Viewer } from '#shared/kernel/people.ts';
+import { createComparer } from './comparer.ts';
+import { Comparisons } from './comparisons.ts';
 import { Desk } from './desk.ts';
 import { createExtractor } from './extraction/extractor.ts';
 import { type HistoryEntry, historyOf } from './history.ts';
 import { createImportJob } from './import-job.ts';
 import { importJobKind } from './import-payload.ts';
+import { News } from './news.ts';
 import { createRecogniser } from './ocr/recogniser.ts';
 import { Publisher } from './publisher.ts';
 import { Readings } from './readings.ts';
@@ -44,6 +47,8 @@ export interface Papers {
   readonly documents: Documents;
   readonly desk: Desk;
   readonly readings: Readings;
+  readonly comparisons: Comparisons;
+  readonly news: News;
   readonly recognition: Recognition;
   /** Refuses with `not-found` for a paper that the viewer may not see. */
   readonly historyOf: (viewer: Viewer, documentId: string) => HistoryEntry[];
@@ -56,6 +61,9 @@ const importsAtTheDisk = 6;
 /** Longest time for one page of a scan, and how long a recogniser without work keeps its memory. */
 const recognitionTimeoutMs = 3 * 60 * 1000;
 const recognitionIdleMs = 60 * 1000;
+/** Longest time to compare two versions, and how long a comparer without work keeps its memory. */
+const comparisonTimeoutMs = 60 * 1000;
+const comparisonIdleMs = 30 * 1000;
 
 /** Jobs are not begun yet: `jobs.start()` does. What must be closed is handed to `onClose`, to be called in reverse order. */
 export function openPapers(options: PapersOptions, onClose: (close: () => void | Promise<void>) => unknown): Papers {
@@ -66,6 +74,8 @@ export function openPapers(options: PapersOptions, onClose: (close: () => void |
   onClose(() => extractor.close());
   const recogniser = createRecogniser({ pageTimeoutMs: recognitionTimeoutMs, idleMs: recognitionIdleMs });
   onClose(() => recogniser.close());
+  const comparer = createComparer({ timeoutMs: comparisonTimeoutMs, idleMs: comparisonIdleMs });
+  onClose(() => comparer.close());
 
   const onScanned = (owner: string, documentId: string, title: string) => recognition.enqueue(owner, documentId, title);
   const jobs: JobQueue = new JobQueue({
@@ -91,11 +101,14 @@ export function openPapers(options: PapersOptions, onClose: (close: () => void |
   const publisher = new Publisher({ ...rest, logger });
   onClose(() => publisher.close());
   publisher.wake();
+  const comparisons = new Comparisons({ ...rest, localDatabase, comparer });
   return {
     jobs,
     documents,
     desk: new Desk(rest),
     readings: new Readings(rest),
+    comparisons,
+    news: new News({ ...rest, comparisons }),
     recognition,
     historyOf: (viewer, documentId) =>
       historyOf({ log, registry, nameOf }, viewer, documents.require(viewer, documentId)),

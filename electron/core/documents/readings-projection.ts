@@ -1,6 +1,13 @@
-// Rows of what each person has looked at: up to which event of the log, and where they stand in a paper.
+// Rows of what each person has looked at: each paper, up to which event of the log; where they stand in it; the news.
 import type { Projection } from '#core/kernel/projections.ts';
-import { type ReadingPlaceNoted, readingEvents, readingNoted, readingPlaceNoted } from '#shared/documents/readings.ts';
+import {
+  newsSeen,
+  newsUnseen,
+  type ReadingPlaceNoted,
+  readingEvents,
+  readingNoted,
+  readingPlaceNoted,
+} from '#shared/documents/readings.ts';
 import type { EventEnvelope } from '#shared/kernel/events.ts';
 
 export const readingsProjection: Projection = {
@@ -27,6 +34,13 @@ export const readingsProjection: Projection = {
       noted_at TEXT NOT NULL,
       PRIMARY KEY (user_id, document_id)
     ) STRICT, WITHOUT ROWID;
+    CREATE TABLE readings_news (
+      user_id TEXT NOT NULL,
+      noted_seq INTEGER NOT NULL,
+      noted_at TEXT NOT NULL,
+      up_to INTEGER NOT NULL,
+      PRIMARY KEY (user_id, noted_seq)
+    ) STRICT, WITHOUT ROWID;
     CREATE INDEX readings_places_by_age ON readings_places (user_id, noted_seq, progress);
   `,
   prepare(database) {
@@ -34,6 +48,11 @@ export const readingsProjection: Projection = {
     const notePlace = database.prepare(
       `INSERT OR REPLACE INTO readings_places
          VALUES ($userId, $documentId, $page, $block, $offset, $progress, $mode, $address, $seq, $at)`,
+    );
+    const markNews = database.prepare('INSERT INTO readings_news VALUES (?, ?, ?, ?)');
+    const unmarkNews = database.prepare(
+      `DELETE FROM readings_news
+         WHERE user_id = $userId AND noted_seq = (SELECT max(noted_seq) FROM readings_news WHERE user_id = $userId)`,
     );
     const appliers: Record<string, (event: EventEnvelope) => void> = {
       [readingNoted.type]: ({ subject, seq, data }) => {
@@ -44,6 +63,8 @@ export const readingsProjection: Projection = {
         const { place, ...noted } = data as ReadingPlaceNoted;
         notePlace.run({ userId: actor, ...noted, ...place, seq, at });
       },
+      [newsSeen.type]: ({ actor, seq, at, data }) => markNews.run(actor, seq, at, (data as { upTo: number }).upTo),
+      [newsUnseen.type]: ({ actor }) => unmarkNews.run({ userId: actor }),
     };
     return (event) => appliers[event.type]?.(event);
   },

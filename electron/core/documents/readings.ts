@@ -1,11 +1,12 @@
 // What a person's own reading leaves behind: where they stand in each paper.
 import type { CommandBus } from '#core/kernel/commands.ts';
 import type { Database } from '#core/kernel/database.ts';
+import type { ContinuedPaper } from '#shared/documents/news.ts';
 import { type ReadingPlace, readingPlaceDecider, readingPlaceSubject } from '#shared/documents/readings.ts';
-import type { Actor } from '#shared/kernel/people.ts';
+import type { Actor, Viewer } from '#shared/kernel/people.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
 import { findDocument } from './queries.ts';
-import { findPlace } from './reading-queries.ts';
+import { findPlace, listContinued } from './reading-queries.ts';
 
 export interface ReadingsOptions {
   readonly views: () => Database;
@@ -17,6 +18,10 @@ export class Readings {
 
   constructor(options: ReadingsOptions) {
     this.#options = options;
+  }
+
+  listContinued(viewer: Viewer, limit: number): ContinuedPaper[] {
+    return listContinued(this.#options.views(), viewer, limit);
   }
 
   /** Refuses with `not-found` for a paper that the person may not see. The place where they stand already is no event. */
