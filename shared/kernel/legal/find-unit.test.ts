@@ -19,6 +19,27 @@ describe('parseAddress', () => {
     ['Phụ lục I', 'phụ-lục-i'],
     ['Điều 3 Phụ lục II', 'phụ-lục-ii/điều-3'],
     ['Điều 15'.normalize('NFD'), 'điều-15'],
+    ['điều 15, khoản 2, điểm a', 'điều-15/khoản-2/điểm-a'],
+    ['diem a khoan 3 dieu 12', 'điều-12/khoản-3/điểm-a'],
+    ['đ15k2', 'điều-15/khoản-2'],
+    ['k2đ15', 'điều-15/khoản-2'],
+    ['k3 d68a', 'điều-68a/khoản-3'],
+    ['15.2', 'điều-15/khoản-2'],
+    ['15 / 2', 'điều-15/khoản-2'],
+    ['15/2/a', 'điều-15/khoản-2/điểm-a'],
+    ['15.2.đ1', 'điều-15/khoản-2/điểm-đ1'],
+    ['15.2a', 'điều-15/khoản-2a'],
+    ['chương 3', 'chương-3'],
+    ['chuong iii', 'chương-iii'],
+    ['phu luc 1', 'phụ-lục-1'],
+    ['PL II', 'phụ-lục-ii'],
+    ['muc 2 chuong 3', 'chương-3/mục-2'],
+    ['tieu muc 1 muc 2', 'mục-2/tiểu-mục-1'],
+    ['phần thứ mười một', 'phần-thứ-mười-một'],
+    ['phan thu hai', 'phần-thu-hai'],
+    ['15.2.2026', null],
+    ['15.', null],
+    ['trang 12', null],
     ['quyền sử dụng đất', null],
     ['điều kiện', null],
     ['', null],
@@ -46,6 +67,31 @@ describe('units by address', () => {
     expect(findUnit(tree, 'điều-1/khoản-2')?.number).toBe('2');
     expect(findUnit(tree, 'mục-1')?.address).toBe('chương-i/mục-1');
     expect(findUnit(tree, 'điều-9')).toBeNull();
+  });
+
+  it('are found however their chapter, section or annex is numbered', () => {
+    const numbered = legalTreeOf(
+      paragraphsFrom(`
+        Phần thứ nhất
+        CHUNG
+        Chương I
+        MỘT
+        Điều 1. A
+        Chương II
+        HAI
+        Mục 1. M
+        Điều 2. B
+        Phụ lục I
+        DANH MỤC
+      `),
+    );
+    const found = (asked: string) => findUnit(numbered, asked)?.address ?? null;
+    expect(found('chương-2')).toBe('phần-thứ-nhất/chương-ii');
+    expect(found('chương-2/mục-1')).toBe('phần-thứ-nhất/chương-ii/mục-1');
+    expect(found('phần-1')).toBe('phần-thứ-nhất');
+    expect(found('phần-thu-nhat')).toBe('phần-thứ-nhất');
+    expect(found('phụ-lục-1')).toBe('phụ-lục-i');
+    expect(found('chương-3')).toBeNull();
   });
 
   it('have the text of their paragraphs, and the units around them', () => {

@@ -1,19 +1,27 @@
 // Finds units the way people ask for them («k2 đ15», «điểm đ khoản 2 điều 15», `điều-15/khoản-2`), and says what they are
 // called and what they hold.
+import { plainAddress } from './address-numbers.ts';
 import { addressSegment } from './numbering.ts';
 import type { LegalParagraph, LegalPosition, LegalUnit } from './unit.ts';
 
 /** In the order in which an address names them. */
 const askedKinds = [
-  { word: 'phụ-lục', pattern: /(?:phụ lục|pl)\s*(?:số\s*)?(\d{1,3}[a-zđ]?|[ivxlc]{1,7}[a-zđ]?)/u },
-  { word: 'phần', pattern: /phần\s*(thứ \p{L}+|[ivxlc]{1,7}|\d{1,3})/u },
-  { word: 'chương', pattern: /(?:chương|ch\.?)\s*([ivxlc]{1,7}[a-zđ]?|\d{1,3}[a-zđ]?)/u },
-  { word: 'mục', pattern: /(?<!tiểu )(?:mục)\s*(\d{1,3}[a-zđ]?|[ivxlc]{1,7})/u },
-  { word: 'tiểu-mục', pattern: /tiểu mục\s*(\d{1,3}[a-zđ]?)/u },
+  { word: 'phụ-lục', pattern: /(?:phụ lục|phu luc|pl)\s*(?:số\s*|so\s*)?(\d{1,3}[a-zđ]?|[ivxlc]{1,7}[a-zđ]?)/u },
+  {
+    word: 'phần',
+    pattern: /(?:phần|phan)\s*(th(?:ứ|u) \p{L}+(?: (?:một|mot|hai|ba|bốn|bon|lăm|lam))?|[ivxlc]{1,7}|\d{1,3})/u,
+  },
+  { word: 'chương', pattern: /(?:chương|chuong|ch\.?)\s*([ivxlc]{1,7}[a-zđ]?|\d{1,3}[a-zđ]?)/u },
+  { word: 'mục', pattern: /(?<!ti(?:ể|e)u )(?:mục|muc)\s*(\d{1,3}[a-zđ]?|[ivxlc]{1,7})/u },
+  { word: 'tiểu-mục', pattern: /(?:tiểu mục|tieu muc)\s*(\d{1,3}[a-zđ]?)/u },
   { word: 'điều', pattern: /(?:điều|dieu|đ\.?|d\.?)\s*(\d{1,4}[a-zđ]?)/u },
   { word: 'khoản', pattern: /(?:khoản|khoan|k\.?)\s*(\d{1,3}[a-zđ]?)/u },
   { word: 'điểm', pattern: /(?:điểm|diem|đm\.?|dm\.?)\s*([a-zđ]\d{0,2})/u },
 ] as const;
+/** «15.2», «15/2/a»: article, clause, point. */
+const figures = /^(\d{1,4}[a-zđ]?)\s*[./]\s*(\d{1,3}[a-zđ]?)(?:\s*[./]?\s*([a-zđ]\d{0,2}))?$/u;
+/** «đ15k2», «k2đ15»: short words run together. */
+const runTogether = /(\d[a-zđ]?)(?=(?:k|đm|dm|đ|d)\.?\d)/gu;
 const articleSegment = /^điều-/u;
 
 /**
@@ -25,7 +33,12 @@ export function parseAddress(typed: string): string | null {
   if (/^(?:\p{L}+-[^\s/]+)(?:\/[^\s/]+)*$/u.test(text) && text.includes('-')) return text;
   const bare = /^(\d{1,4}[a-zđ]?)$/u.exec(text)?.[1];
   if (bare) return `điều-${bare}`;
-  let rest = text.replace(/[,;/>]+/g, ' ').replace(/\s+/g, ' ');
+  const [, byFigures, clause, point] = figures.exec(text) ?? [];
+  if (byFigures) return `điều-${byFigures}/khoản-${clause}${point ? `/điểm-${point}` : ''}`;
+  let rest = text
+    .replace(runTogether, '$1 ')
+    .replace(/[,;/>]+/g, ' ')
+    .replace(/\s+/g, ' ');
   const segments: string[] = [];
   for (const { word, pattern } of askedKinds) {
     const alone = new RegExp(`(?<![\\p{L}\\d])${pattern.source}(?![\\p{L}\\d])`, 'u');
@@ -43,14 +56,26 @@ export function parseAddress(typed: string): string | null {
   return kept.join('/');
 }
 
-/** Null where the text has no such unit. A chapter or a section need not say what it stands in: `mục-2`. */
+/**
+ * Null where the text has no such unit. A chapter or a section need not say what it stands in: `mục-2`; and need not be
+ * numbered as the text numbers it: `chương-3` finds `chương-iii`.
+ */
 export function findUnit<Unit extends AddressedUnit<Unit>>(
   tree: { readonly units: readonly Unit[] },
   address: string,
 ): Unit | null {
   return (
     firstUnit(tree.units, (unit) => unit.address === address) ??
-    firstUnit(tree.units, (unit) => unit.address.endsWith(`/${address}`))
+    firstUnit(tree.units, (unit) => unit.address.endsWith(`/${address}`)) ??
+    unitByPlainAddress(tree.units, plainAddress(address))
+  );
+}
+
+function unitByPlainAddress<Unit extends AddressedUnit<Unit>>(units: readonly Unit[], plain: string): Unit | null {
+  if (!/^(?:phụ-lục|phần|chương|mục|tiểu-mục)-/u.test(plain)) return null;
+  return (
+    firstUnit(units, (unit) => plainAddress(unit.address) === plain) ??
+    firstUnit(units, (unit) => plainAddress(unit.address).endsWith(`/${plain}`))
   );
 }
 
