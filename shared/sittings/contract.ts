@@ -7,6 +7,7 @@ import { idSchema } from '#shared/kernel/ids.ts';
 import { calendarContract } from './calendar-contract.ts';
 import { agendaItemSchema, sittingKindSchema } from './programme.ts';
 import { programmeChangeSchema } from './programme-changes.ts';
+import { readinessContract } from './readiness.ts';
 
 export const standingSchema = z.enum(['planned', 'cancelled', 'postponed']);
 
@@ -56,5 +57,6 @@ export const sittingsContract = {
     .output(z.object({ sittings: z.array(sittingSummarySchema) })),
   /** As it was last published; one that never was, as its draft, for those who keep the calendar. */
   getSitting: procedure.input(z.object({ sittingId: idSchema })).output(sittingSchema),
+  ...readinessContract,
   ...calendarContract,
 };

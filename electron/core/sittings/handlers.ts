@@ -6,8 +6,9 @@ import { sittingsContract } from '#shared/sittings/contract.ts';
 import { CalendarDesk, type CalendarDeskOptions } from './calendar-desk.ts';
 import { findProgramme, findSession, listSessions, listSittingsOfSession, listTemplates } from './calendar-queries.ts';
 import { findSitting, listSittings } from './queries.ts';
+import { type ReadinessOptions, readinessOf } from './readiness.ts';
 
-export function sittingsHandlers({ views, commands }: CalendarDeskOptions) {
+export function sittingsHandlers({ views, commands, documents }: CalendarDeskOptions & ReadinessOptions) {
   const os = implement(sittingsContract).$context<{ viewer: Viewer }>();
   const desk = new CalendarDesk({ views, commands });
   return os.router({
@@ -16,6 +17,9 @@ export function sittingsHandlers({ views, commands }: CalendarDeskOptions) {
     })),
     getSitting: os.getSitting.handler(({ input, context: { viewer } }) =>
       there(findSitting(views(), viewer, input.sittingId), input),
+    ),
+    getReadiness: os.getReadiness.handler(({ input, context: { viewer } }) =>
+      readinessOf({ views, documents }, viewer, input.sittingId),
     ),
 
     listSessions: os.listSessions.handler(({ context: { viewer } }) => ({ sessions: listSessions(views(), viewer) })),
