@@ -9,6 +9,7 @@ import { actionSchema, maxActedOn } from './actions.ts';
 import { versionChangesSchema } from './comparison.ts';
 import { dossierSchema } from './dossiers.ts';
 import { textPageSchema, textPlaceSchema } from './extracted-text.ts';
+import { findContract } from './find-contract.ts';
 import { documentFilterSchema, documentOrderSchema } from './listing.ts';
 import { continuedPaperSchema, newsSchema } from './news.ts';
 import { maxReadAtOnce, readingPlaceSchema } from './readings.ts';
@@ -208,4 +209,4 @@ const keeping = {
   ),
 };
 
-export const documentsContract = { ...bringingIn, ...reading, ...keeping };
+export const documentsContract = { ...bringingIn, ...reading, ...findContract, ...keeping };

@@ -4,6 +4,7 @@ import type { Core } from '#core/core.ts';
 import { documentsContract } from '#shared/documents/contract.ts';
 import { binaryOf } from '#shared/kernel/binary.ts';
 import type { Viewer } from '#shared/kernel/people.ts';
+import { findInDocument } from './find.ts';
 import { findUnit, getStructure } from './units.ts';
 
 type Papers = Pick<
@@ -57,6 +58,9 @@ export function documentsHandlers({
     ),
     findUnit: os.findUnit.handler(({ input, context: { viewer } }) =>
       findUnit(documents, viewer, input.documentId, input.address),
+    ),
+    findInDocument: os.findInDocument.handler(({ input, signal, context: { viewer } }) =>
+      findInDocument(documents, viewer, input, signal),
     ),
     findLaws: os.findLaws.handler(({ input, context: { viewer } }) => ({
       papers: documents.findLaws(viewer, input.laws),

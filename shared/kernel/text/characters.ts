@@ -9,6 +9,8 @@ const ignorables = new RegExp(ignorable, 'g');
 const extending = new RegExp(`\\p{M}|[\\u1160-\\u11FF]|${ignorable.source}`, 'u');
 const unusualSpaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 const combiningMarks = /[\u0300-\u036F]/g;
+/** ﬀ, ﬁ, ﬂ, ﬃ, ﬄ, ﬅ, ﬆ: letters that a font draws as one. */
+const ligatures = /[\uFB00-\uFB06]/g;
 // A letter or digit; marks that follow it are part of it, marks that follow anything else are not text.
 const wordCharacter = /^[\p{L}\p{N}\p{Co}]/u;
 
@@ -29,9 +31,10 @@ export function normaliseCharacters(cluster: string): string {
   return cluster.replace(ignorables, '').normalize('NFC').replace(unusualSpaces, ' ');
 }
 
-/** Lower case with every mark kept. The letter eth, an old stand-in for đ, becomes đ. */
+/** Lower case with every mark kept. The letter eth, an old stand-in for đ, becomes đ; ligatures become their letters. */
 export function exactCharacters(cluster: string): string {
-  return normaliseCharacters(normaliseCharacters(cluster).toLowerCase()).replaceAll('\u00F0', 'đ');
+  const letters = cluster.replace(ligatures, (drawn) => drawn.normalize('NFKC'));
+  return normaliseCharacters(normaliseCharacters(letters).toLowerCase()).replaceAll('\u00F0', 'đ');
 }
 
 /** Lower case without tone and vowel marks, đ as d. */
