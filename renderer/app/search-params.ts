@@ -17,8 +17,10 @@ export interface ReaderSearch {
   readonly block?: number;
   /** Address of a unit: `điều-15/khoản-2`. Goes before page and block. */
   readonly unit?: string;
-  /** Another paper beside this one. */
+  /** Another paper beside this one, or this one once more. */
   readonly beside?: string;
+  /** Address of a unit of the paper beside. */
+  readonly besideUnit?: string;
   /** Words to mark on the page. */
   readonly q?: string;
   /** With the paper's details open. */
@@ -47,6 +49,7 @@ export function readReaderSearch(search: Record<string, unknown>): ReaderSearch 
     ...(block !== undefined && { block }),
     ...(typeof search.unit === 'string' && search.unit && { unit: search.unit.slice(0, 300) }),
     ...(typeof search.beside === 'string' && search.beside && { beside: search.beside.slice(0, 100) }),
+    ...(typeof search.besideUnit === 'string' && search.besideUnit && { besideUnit: search.besideUnit.slice(0, 300) }),
     ...(q && { q }),
     ...(search.details === true && { details: true }),
   };

@@ -4,6 +4,7 @@ import { documentsDesk } from './documents-desk.ts';
 import { documentsDetails } from './documents-details.ts';
 import { documentsImport } from './documents-import.ts';
 import { documentsLibrary } from './documents-library.ts';
+import { documentsReader } from './documents-reader.ts';
 
 export const documents: Twin<typeof vietnamese> = {
   title: 'Papers',
@@ -19,36 +20,5 @@ export const documents: Twin<typeof vietnamese> = {
   import: documentsImport,
   desk: documentsDesk,
   details: documentsDetails,
-  reader: {
-    back: 'Back to the list',
-    pages: 'Pages of the paper',
-    page: 'Page {{page}}',
-    pageBox: 'Go to page',
-    pageOf: '/ {{total}}',
-    zoomIn: 'Zoom in (Ctrl +)',
-    zoomOut: 'Zoom out (Ctrl −)',
-    fitWidth: 'Fit width (Ctrl 0)',
-    zoomLevel: 'Zoom: {{percent}}',
-    loading: 'Opening the paper',
-    errorTitle: 'The paper could not be opened',
-    missingTitle: 'There is no such paper',
-    missingText:
-      'The paper was removed from the list, or you are not in the circle that may see it. Other papers are not affected.',
-    toLibrary: 'To the list of papers',
-    pageAsText: 'This printed page could not be drawn; its text is shown instead.',
-    pageHasNoText: 'This page could not be drawn, and it holds no text.',
-    drawAgain: 'Draw again',
-    flow: 'Text',
-    emptyText: 'The paper holds no text.',
-    keys: {
-      title: 'While reading a paper',
-      pageDown: 'Down by one screen',
-      pageUp: 'Up by one screen',
-      start: 'To the start of the paper',
-      end: 'To the end of the paper',
-      zoomIn: 'Zoom in',
-      zoomOut: 'Zoom out',
-      resetZoom: 'Comfortable size',
-    },
-  },
+  reader: documentsReader,
 };

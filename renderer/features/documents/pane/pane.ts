@@ -41,6 +41,8 @@ export interface OpenPaperOptions {
 
 export interface Pane {
   readonly document: DocumentDetail;
+  /** Of two papers side by side, the one that is read: it alone answers to keys. Always true for a paper alone. */
+  readonly isActive: boolean;
   /** Undefined while it is on its way. */
   readonly structure: PaperStructure | undefined;
   readonly mode: ReadingMode;
@@ -55,10 +57,14 @@ export interface Pane {
   readonly goTo: (place: TextPlace, options?: GoToOptions) => void;
   /** Steps on the way back. */
   readonly stepsBack: number;
+  /** Where the next step back leads; null: nowhere. */
+  readonly backTo: TextPlace | null;
   readonly goBack: () => void;
   readonly marker: Marker;
   /** Marks of what is looked for in the paper, instead of those that it was opened with; null gives those back. */
   readonly setFindMarker: (marker: Marker | null) => void;
+  /** The sentence that is read aloud, over all other marks; null: none. */
+  readonly setSpokenMarker: (marker: Marker | null) => void;
   readonly links: LinksOfPage;
   readonly side: SidePanel | null;
   readonly setSide: (side: SidePanel | null) => void;

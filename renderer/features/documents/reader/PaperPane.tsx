@@ -1,59 +1,120 @@
 // One paper that is read: its bar, its view, and what stands beside it.
-import { useTranslation } from 'react-i18next';
+import { useCallback, useMemo, useState } from 'react';
+import type { PaperStructure } from '#shared/documents/structure.ts';
 import type { DocumentDetail } from '#shared/documents/summary.ts';
-import { TextView } from '../flow/TextView.tsx';
-import { PageView } from '../pages/PageView.tsx';
+import { GoToClause } from '../outline/GoToClause.tsx';
+import { UnitCrumbs } from '../outline/UnitCrumbs.tsx';
+import { WayBack } from '../outline/WayBack.tsx';
 import { type OpenPaperOptions, PaneContext } from '../pane/pane.ts';
 import type { ReaderTarget } from '../pane/reader-target.ts';
+import { newerPlace, readPlace } from '../pane/reading-places.ts';
+import { type Half, useFrame } from './frame.ts';
+import { ModeViews } from './ModeViews.tsx';
+import { NewerVersion } from './NewerVersion.tsx';
+import { PaneDialogs } from './PaneDialogs.tsx';
+import { PaneHead } from './PaneHead.tsx';
 import { PaneSide } from './PaneSide.tsx';
+import { PaneToolRow, PaneTools } from './PaneTools.tsx';
 import classes from './PaperPane.module.css';
-import { ReaderSkeleton } from './ReaderSkeleton.tsx';
-import { ReaderTitle } from './ReaderTitle.tsx';
-import { ReaderTools } from './ReaderTools.tsx';
+import { UnknownUnit } from './UnknownUnit.tsx';
 import { useKeepPlace } from './use-keep-place.ts';
-import { useNewPane, useStructure } from './use-pane.ts';
+import { useNewPane } from './use-pane.ts';
+import { type PaneDialog, useReaderActs } from './use-reader-acts.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
+import { useRegisterPane } from './use-register-pane.ts';
+import { useRoom } from './use-room.ts';
+import { useSide } from './use-side.ts';
 
 interface PaperPaneProps {
+  half: Half;
   document: DocumentDetail;
+  structure: PaperStructure | undefined;
   target: ReaderTarget;
-  onOpenPaper: (documentId: string, options?: OpenPaperOptions) => void;
+  isActive: boolean;
+  /** The other half shows the same paper: this one opens in the other mode and leaves the kept place alone. */
+  isSecondView: boolean;
 }
 
-export function PaperPane(props: PaperPaneProps) {
-  const { document, target } = props;
-  const structure = useStructure(document.documentId, document.textSha256);
-  // Only the place of a unit needs the structure before the first look.
-  if (target.unit !== null && structure.isPending) {
-    return (
-      <>
-        <ReaderTitle document={document} />
-        <ReaderSkeleton />
-      </>
-    );
-  }
-  return <OpenPane {...props} structure={structure.data} />;
-}
+export function PaperPane({ half, document, structure, target, isActive, isSecondView }: PaperPaneProps) {
+  const frame = useFrame();
+  const { viewerId } = frame;
+  const [measure, room] = useRoom<HTMLDivElement>();
+  const [kept] = useState(() =>
+    newerPlace(readPlace(localStorage, viewerId, document.documentId), document.readingPlace),
+  );
+  const keptMode = kept?.mode ?? 'pages';
+  const { side, setSide, isOver } = useSide(room, structure);
+  const openFrom = frame.openPaper;
+  const openPaper = useCallback(
+    (documentId: string, options?: OpenPaperOptions) => openFrom(half, documentId, options),
+    [openFrom, half],
+  );
+  const whole = useNewPane({
+    document,
+    structure,
+    target,
+    kept,
+    openingMode: isSecondView ? (keptMode === 'pages' ? 'text' : 'pages') : keptMode,
+    isActive,
+    side,
+    setSide,
+    openPaper,
+  });
+  // Where the outline lies over the paper, choosing in it shows the paper.
+  const coversPaper = isOver && side !== null && side !== 'find';
+  const pane = useMemo(
+    () =>
+      coversPaper
+        ? {
+            ...whole,
+            goTo: (...where: Parameters<typeof whole.goTo>) => {
+              setSide(null);
+              whole.goTo(...where);
+            },
+          }
+        : whole,
+    [whole, coversPaper, setSide],
+  );
+  const [dialog, setDialog] = useState<PaneDialog | null>(null);
+  const closeDialog = useCallback(() => setDialog(null), []);
+  const acts = useReaderActs({ half, pane, openDialog: setDialog });
+  const { isFullScreen, setFullScreen } = frame;
+  const closeTop = useCallback(() => {
+    if (dialog === 'aloud') setDialog(null);
+    else if (side !== null && (isOver || side === 'find')) setSide(null);
+    else if (isFullScreen) setFullScreen(false);
+    else return false;
+    return true;
+  }, [dialog, side, isOver, setSide, isFullScreen, setFullScreen]);
+  useKeepPlace(pane, viewerId, !isSecondView);
+  useReaderKeys({ pane, acts, closeTop });
+  useRegisterPane(half, pane);
 
-interface OpenPaneProps extends PaperPaneProps {
-  structure: ReturnType<typeof useStructure>['data'];
-}
-
-function OpenPane({ document, target, structure, onOpenPaper }: OpenPaneProps) {
-  const { t } = useTranslation();
-  const pane = useNewPane({ document, structure, target, openPaper: onOpenPaper });
-  useKeepPlace(pane);
-  useReaderKeys(pane);
-  const facts = document.hasPages ? t('common:pageCount', { count: document.pageCount }) : t('documents:reader.flow');
   return (
     <PaneContext value={pane}>
-      <ReaderTitle document={document} facts={facts}>
-        <ReaderTools />
-      </ReaderTitle>
-      <div className={classes.pane}>
-        <PaneSide />
-        <div className={classes.view}>{pane.mode === 'pages' ? <PageView /> : <TextView />}</div>
+      <PaneHead
+        half={half}
+        document={document}
+        structure={structure}
+        tools={(width) => <PaneTools acts={acts} width={width} />}
+        row={(width) => <PaneToolRow acts={acts} width={width} />}
+      />
+      <NewerVersion />
+      <UnknownUnit target={target} />
+      <div ref={measure} className={classes.body}>
+        {room && (
+          <>
+            <PaneSide isOver={isOver} />
+            <div className={classes.column}>
+              <UnitCrumbs />
+              <ModeViews />
+              <WayBack />
+              <PaneDialogs half={half} dialog={dialog} onClose={closeDialog} />
+            </div>
+          </>
+        )}
       </div>
+      <GoToClause />
     </PaneContext>
   );
 }

@@ -1,34 +1,39 @@
-// One paper: opens it at the place asked for, as printed pages or as flowing text.
-import { Button } from '@mantine/core';
-import { IconFileOff } from '@tabler/icons-react';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useIsOnline } from '#renderer/rpc/connection.ts';
-import { refusalOf } from '#renderer/ui/refusal-of.ts';
-import { ScreenHeading } from '#renderer/ui/ScreenHeading.tsx';
-import { StateMessage } from '#renderer/ui/StateMessage.tsx';
-import { ErrorState, OfflineState } from '#renderer/ui/states.tsx';
+// The reader: the paper of the address, perhaps another beside it, and the tabs of those that are open.
+import { getRouteApi } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { SplitBar } from '../beside/SplitBar.tsx';
+import { SplitView } from '../beside/SplitView.tsx';
+import { useLinkedScroll } from '../beside/use-linked-scroll.ts';
 import { ReaderDetails } from '../details/ReaderDetails.tsx';
-import { useDocument } from '../hooks/use-document.ts';
-import { useNoteRead } from '../hooks/use-note-read.ts';
+import { useViewer } from '../hooks/use-viewer.ts';
 import { tokensOf } from '../pane/marks.ts';
-import type { OpenPaperOptions } from '../pane/pane.ts';
 import type { ReaderTarget } from '../pane/reader-target.ts';
-import { PaperPane } from './PaperPane.tsx';
+import { TabStrip } from '../tabs/TabStrip.tsx';
+import { FrameContext, type Half } from './frame.ts';
+import { PaperHalf } from './PaperHalf.tsx';
+import classes from './ReaderScreen.module.css';
 import { ReaderSkeleton } from './ReaderSkeleton.tsx';
-import { ReaderTitle } from './ReaderTitle.tsx';
+import { useReaderFrame } from './use-reader-frame.ts';
 
 const route = getRouteApi('/documents/$documentId');
 
 export function ReaderScreen() {
-  const { t } = useTranslation();
+  const { viewer } = useViewer();
+  // Places and tabs are each person's own.
+  return viewer ? <Reader viewerId={viewer.userId} /> : <ReaderSkeleton />;
+}
+
+interface ReaderProps {
+  viewerId: string;
+}
+
+function Reader({ viewerId }: ReaderProps) {
   const { documentId } = route.useParams();
-  const { page, block, unit, q } = route.useSearch();
-  const navigate = useNavigate();
-  const document = useDocument(documentId);
-  useNoteRead(document.data);
-  const isOnline = useIsOnline();
+  const { page, block, unit, q, beside, besideUnit } = route.useSearch();
+  const { frame, tabs, active, setActive, panes, onShown, onGone } = useReaderFrame(viewerId);
+  const other: Half = active === 'main' ? 'beside' : 'main';
+  useLinkedScroll({ leader: panes[active], follower: panes[other], isLinked: frame.isSplit && frame.isLinked });
+
   const target = useMemo<ReaderTarget>(
     () => ({
       pageIndex: page === undefined ? null : page - 1,
@@ -38,59 +43,46 @@ export function ReaderScreen() {
     }),
     [page, block, unit, q],
   );
-
-  const openPaper = useCallback(
-    (other: string, { unit: at }: OpenPaperOptions = {}) =>
-      void navigate({ to: '/documents/$documentId', params: { documentId: other }, search: at ? { unit: at } : {} }),
-    [navigate],
+  const besideTarget = useMemo<ReaderTarget>(
+    () => ({ pageIndex: null, blockIndex: null, unit: besideUnit ?? null, tokens: [] }),
+    [besideUnit],
   );
-
-  if (document.data) {
-    // Another paper, or another place in this one, opens afresh.
-    return (
-      <>
-        <PaperPane
-          key={`${documentId} ${page} ${block} ${unit} ${q}`}
-          document={document.data}
-          target={target}
-          onOpenPaper={openPaper}
-        />
-        <ReaderDetails />
-      </>
-    );
-  }
-
-  const isMissing = document.isError && refusalOf(document.error).code === 'not-found';
-  const title = t(
-    document.isPending
-      ? 'documents:reader.loading'
-      : isMissing
-        ? 'documents:reader.missingTitle'
-        : 'documents:reader.errorTitle',
-  );
+  const common = { onShown, onGone };
   return (
-    <>
-      <ReaderTitle document={null} />
-      <ScreenHeading className="visually-hidden">{title}</ScreenHeading>
-      {document.isPending ? (
-        <ReaderSkeleton />
-      ) : isMissing ? (
-        <StateMessage
-          icon={<IconFileOff size={28} stroke={1.6} />}
-          title={title}
-          text={t('documents:reader.missingText')}
-          role="status"
-          actions={
-            <Button renderRoot={(props) => <Link to="/documents" {...props} />}>
-              {t('documents:reader.toLibrary')}
-            </Button>
+    <FrameContext value={frame}>
+      <div className={classes.reader}>
+        {frame.isSplit && <SplitBar />}
+        <TabStrip tabs={tabs} shownIds={beside ? [documentId, beside] : [documentId]} active={active} />
+        <SplitView
+          main={
+            <PaperHalf
+              key={documentId}
+              half="main"
+              documentId={documentId}
+              target={target}
+              isActive={active === 'main'}
+              isSecondView={false}
+              onTouched={() => setActive('main')}
+              {...common}
+            />
+          }
+          beside={
+            beside ? (
+              <PaperHalf
+                key={beside}
+                half="beside"
+                documentId={beside}
+                target={besideTarget}
+                isActive={active === 'beside'}
+                isSecondView={beside === documentId}
+                onTouched={() => setActive('beside')}
+                {...common}
+              />
+            ) : null
           }
         />
-      ) : isOnline ? (
-        <ErrorState title={title} error={document.error} onRetry={() => void document.refetch()} />
-      ) : (
-        <OfflineState onRetry={() => void document.refetch()} />
-      )}
-    </>
+      </div>
+      <ReaderDetails />
+    </FrameContext>
   );
 }

@@ -1,60 +1,72 @@
 // Builds what the parts of a reading pane share for one paper.
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { rpc } from '#renderer/rpc/client.ts';
-import type { TextPlace } from '#shared/documents/extracted-text.ts';
 import type { ReadingMode } from '#shared/documents/readings.ts';
 import type { PaperStructure } from '#shared/documents/structure.ts';
 import type { DocumentDetail } from '#shared/documents/summary.ts';
-import { findUnit } from '#shared/kernel/legal/find-unit.ts';
 import { documentKeys } from '../hooks/document-keys.ts';
 import { linksOf, noLinks } from '../pane/links.ts';
 import { type Marker, markerOfTarget } from '../pane/marks.ts';
 import type { OpenPaperOptions, Pane, PaperView, SidePanel } from '../pane/pane.ts';
 import type { ReaderTarget } from '../pane/reader-target.ts';
-import { type KeptPlace, readPlace } from '../pane/reading-places.ts';
+import type { KeptPlace } from '../pane/reading-places.ts';
 import { type Trail, withStep } from '../pane/trail.ts';
 import { createViewStore } from '../pane/view-store.ts';
+import { joinMarkers } from './join-markers.ts';
+import { type OpeningPlace, openingPlace, placeOfTarget } from './opening-place.ts';
 
-/** How far down the view a passage that was asked for stands, so that what leads up to it is seen too. */
-const targetDepth = 0.3;
-const start: TextPlace = { page: 1, block: 0, offset: 0 };
-
-/** Read once for each text: a paper's structure changes with its text alone. */
-export function useStructure(documentId: string, textSha256: string | undefined) {
+/** Read once for each text: when a paper's text changes, all that is kept of it is asked for again (use-document.ts). */
+export function useStructure(documentId: string) {
   return useQuery({
-    queryKey: [...documentKeys.text(documentId), 'structure', textSha256],
+    queryKey: [...documentKeys.text(documentId), 'structure'],
     queryFn: ({ signal }) => rpc.documents.getStructure({ documentId }, { signal }),
-    enabled: textSha256 !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
   });
 }
 
-interface PaneOptions {
+export interface PaneOptions {
   readonly document: DocumentDetail;
   readonly structure: PaperStructure | undefined;
   readonly target: ReaderTarget;
+  /** Where the person stopped last time. */
+  readonly kept: KeptPlace | null;
+  readonly openingMode: ReadingMode;
+  readonly isActive: boolean;
+  readonly side: SidePanel | null;
+  readonly setSide: (side: SidePanel | null) => void;
   readonly openPaper: (documentId: string, options?: OpenPaperOptions) => void;
 }
 
-export function useNewPane({ document, structure, target, openPaper }: PaneOptions): Pane {
-  const { documentId, hasPages } = document;
-  const kept = useRef(readPlace(localStorage, documentId)).current;
-  const [mode, setChosenMode] = useState<ReadingMode>(!hasPages ? 'text' : (kept?.mode ?? 'pages'));
+// Long for what it gathers, not for what it decides: each part is a line or two.
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: see above.
+export function useNewPane(options: PaneOptions): Pane {
+  const { document, structure, target, kept, openingMode, isActive, side, setSide, openPaper } = options;
+  const [mode, setChosenMode] = useState<ReadingMode>(document.hasPages ? openingMode : 'text');
   const [trail, setTrail] = useState<Trail>([]);
-  const [side, setSide] = useState<SidePanel | null>(null);
   const [findMarker, setFindMarker] = useState<Marker | null>(null);
+  const [spokenMarker, setSpokenMarker] = useState<Marker | null>(null);
   const targetMarker = useMemo(() => markerOfTarget(target), [target]);
   const links = useMemo(() => (structure ? linksOf(structure) : noLinks), [structure]);
+  const marker = useMemo(
+    () => joinMarkers(findMarker ?? targetMarker, spokenMarker),
+    [findMarker, targetMarker, spokenMarker],
+  );
 
-  const opening = useRef(openingOf(target, structure, kept));
+  const [first] = useState(() => openingPlace(target, structure, kept));
+  const opening = useRef(first);
   const [view] = useState(() =>
-    createViewStore({ place: opening.current.place, pageIndex: opening.current.place.page - 1, progress: 0, scale: 1 }),
+    createViewStore({ place: first.place, pageIndex: first.place.page - 1, progress: 0, scale: 1 }),
   );
   const shown = useRef<PaperView | null>(null);
+  const modesSeen = useRef(new Set([mode]));
+  const returning = useRef(false);
 
   const registerView = useCallback((paperView: PaperView) => {
     shown.current = paperView;
+    // It stood hidden meanwhile, at another place.
+    if (returning.current) paperView.show(opening.current.place, opening.current.depth);
+    returning.current = false;
     return () => {
       if (shown.current === paperView) shown.current = null;
     };
@@ -62,14 +74,16 @@ export function useNewPane({ document, structure, target, openPaper }: PaneOptio
   const setMode = useCallback(
     (next: ReadingMode) => {
       opening.current = { place: view.get().place, depth: 0 };
+      returning.current = modesSeen.current.has(next);
+      modesSeen.current.add(next);
       setChosenMode(next);
     },
     [view],
   );
   const goTo = useCallback<Pane['goTo']>(
-    (place, options = {}) => {
-      if (options.comesBack) setTrail((before) => withStep(before, view.get().place));
-      shown.current?.show(place, options.depth ?? 0);
+    (place, { comesBack, depth = 0 } = {}) => {
+      if (comesBack) setTrail((before) => withStep(before, view.get().place));
+      shown.current?.show(place, depth);
     },
     [view],
   );
@@ -79,22 +93,32 @@ export function useNewPane({ document, structure, target, openPaper }: PaneOptio
     setTrail(trail.slice(0, -1));
     shown.current?.show(last, 0);
   }, [trail]);
+  useFurtherTargets(target, structure, goTo);
 
+  const openingNow = useCallback((): OpeningPlace => opening.current, []);
+  const currentView = useCallback(() => shown.current, []);
+  const setFound = useCallback((next: Marker | null) => setFindMarker(() => next), []);
+  const setSpoken = useCallback((next: Marker | null) => setSpokenMarker(() => next), []);
+  const stepsBack = trail.length;
+  const backTo = trail.at(-1) ?? null;
   return useMemo(
     () => ({
       document,
+      isActive,
       structure,
       mode,
       setMode,
       view,
-      openingPlace: () => opening.current,
+      openingPlace: openingNow,
       registerView,
-      currentView: () => shown.current,
+      currentView,
       goTo,
-      stepsBack: trail.length,
+      stepsBack,
+      backTo,
       goBack,
-      marker: findMarker ?? targetMarker,
-      setFindMarker: (marker) => setFindMarker(() => marker),
+      marker,
+      setFindMarker: setFound,
+      setSpokenMarker: setSpoken,
       links,
       side,
       setSide,
@@ -102,37 +126,36 @@ export function useNewPane({ document, structure, target, openPaper }: PaneOptio
     }),
     [
       document,
+      isActive,
       structure,
       mode,
       setMode,
       view,
+      openingNow,
       registerView,
+      currentView,
       goTo,
-      trail,
+      stepsBack,
+      backTo,
       goBack,
-      findMarker,
-      targetMarker,
+      marker,
+      setFound,
+      setSpoken,
       links,
       side,
+      setSide,
       openPaper,
     ],
   );
 }
 
-function openingOf(
-  { pageIndex, blockIndex, unit }: ReaderTarget,
-  structure: PaperStructure | undefined,
-  kept: KeptPlace | null,
-): { place: TextPlace; depth: number } {
-  if (unit !== null && structure) {
-    const found = findUnit(structure, unit);
-    if (found) return { place: found.start, depth: 0 };
-  }
-  if (pageIndex !== null) {
-    return {
-      place: { page: pageIndex + 1, block: blockIndex ?? 0, offset: 0 },
-      depth: blockIndex === null ? 0 : targetDepth,
-    };
-  }
-  return { place: kept?.place ?? start, depth: 0 };
+/** Another place of the paper that is open: gone to, with a way back, and nothing is drawn anew. */
+function useFurtherTargets(target: ReaderTarget, structure: PaperStructure | undefined, goTo: Pane['goTo']): void {
+  const last = useRef(target);
+  useEffect(() => {
+    if (last.current === target) return;
+    last.current = target;
+    const asked = placeOfTarget(target, structure);
+    if (asked) goTo(asked.place, { comesBack: true, depth: asked.depth });
+  }, [target, structure, goTo]);
 }
