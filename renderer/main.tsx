@@ -11,6 +11,7 @@ import { Providers } from './app/Providers.tsx';
 import { queryClient } from './app/query-client.ts';
 import { router } from './app/router.tsx';
 import { getPreferences } from './features/settings/preferences.ts';
+import { prefetchHome } from './features/sittings/home/use-home.ts';
 import { prefetchSittings } from './features/sittings/use-sittings.ts';
 import { startI18n } from './i18n/i18n.ts';
 import { guardComposition } from './ui/composition.ts';
@@ -20,8 +21,9 @@ if (!root) throw new Error('main: expected an element #root in index.html, found
 
 // Before anything that listens to keys.
 guardComposition();
-// The line to the core and the first answer are under way while the page is set up.
+// The line to the core and the first answers are under way while the page is set up.
 prefetchSittings(queryClient);
+prefetchHome(queryClient);
 void router.load();
 const texts = await startI18n(getPreferences().language);
 createRoot(root).render(

@@ -2,7 +2,7 @@
 // they are first opened.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readLibrarySearch } from '#renderer/features/documents/library/library-search.ts';
-import { HomeScreen } from '#renderer/features/sittings/HomeScreen.tsx';
+import { HomeScreen } from '#renderer/features/sittings/home/HomeScreen.tsx';
 import { LoadingState } from '#renderer/ui/states.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { RouteCrash } from './RouteCrash.tsx';
@@ -43,13 +43,49 @@ const documentRoute = createRoute({
   component: lazyRouteComponent(() => import('#renderer/features/documents/reader/ReaderScreen.tsx'), 'ReaderScreen'),
 });
 
+const sessionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sessions',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/sittings/calendar/SessionsScreen.tsx'),
+    'SessionsScreen',
+  ),
+});
+
+const sessionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sessions/$sessionId',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/sittings/calendar/SessionScreen.tsx'),
+    'SessionScreen',
+  ),
+});
+
+const sittingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sessions/$sessionId/$sittingId',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/sittings/calendar/SittingScreen.tsx'),
+    'SittingScreen',
+  ),
+});
+
 const settingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/settings',
   component: lazyRouteComponent(() => import('#renderer/features/settings/SettingsScreen.tsx'), 'SettingsScreen'),
 });
 
-const routeTree = rootRoute.addChildren([homeRoute, documentsRoute, deskRoute, documentRoute, settingsRoute]);
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  documentsRoute,
+  deskRoute,
+  documentRoute,
+  settingsRoute,
+  sessionsRoute,
+  sessionRoute,
+  sittingRoute,
+]);
 
 export const router = createRouter({
   routeTree,

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDuration } from '#renderer/i18n/format.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Chip } from '#renderer/ui/Chip.tsx';
-import type { AgendaEntry } from './agenda.ts';
+import type { AgendaEntry } from '../agenda.ts';
 import classes from './CurrentItemCard.module.css';
 import { PaperList } from './PaperList.tsx';
 

@@ -2,9 +2,9 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '#renderer/i18n/format.ts';
+import type { AgendaEntry } from '../agenda.ts';
 import classes from './AgendaAxis.module.css';
 import { AgendaLine } from './AgendaLine.tsx';
-import type { AgendaEntry } from './agenda.ts';
 import { CurrentItemCard } from './CurrentItemCard.tsx';
 
 interface AgendaAxisProps {

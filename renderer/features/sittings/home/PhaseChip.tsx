@@ -3,17 +3,20 @@ import { useTranslation } from 'react-i18next';
 import { dayKey, formatDate, formatTime } from '#renderer/i18n/format.ts';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import type { SittingSummary } from '#shared/sittings/contract.ts';
-import { phaseOf } from './agenda.ts';
+import { phaseOf } from '../agenda.ts';
 import classes from './PhaseChip.module.css';
 
 interface PhaseChipProps {
-  sitting: Pick<SittingSummary, 'startsAt' | 'endsAt'>;
+  sitting: Pick<SittingSummary, 'startsAt' | 'endsAt' | 'standing'>;
   now: number;
 }
 
 export function PhaseChip({ sitting, now }: PhaseChipProps) {
   const { t } = useTranslation();
   const phase = phaseOf(sitting, now);
+  if (sitting.standing !== 'planned') {
+    return <Chip tone="warn">{t(`sittings:home.standing.${sitting.standing}`)}</Chip>;
+  }
   if (phase === 'closed') return <Chip>{t('sittings:phase.closed')}</Chip>;
   if (phase === 'running') {
     return (

@@ -1,4 +1,5 @@
 // One sitting: what it is, whether it goes on, its agenda on a time axis.
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatWeekday } from '#renderer/i18n/format.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
@@ -7,8 +8,8 @@ import { CircleBadge } from '#renderer/ui/CircleBadge.tsx';
 import { ScreenHeading } from '#renderer/ui/ScreenHeading.tsx';
 import { EmptyState } from '#renderer/ui/states.tsx';
 import type { Sitting } from '#shared/sittings/contract.ts';
+import { agendaAt } from '../agenda.ts';
 import { AgendaAxis } from './AgendaAxis.tsx';
-import { agendaAt } from './agenda.ts';
 import { PaperList } from './PaperList.tsx';
 import { PhaseChip } from './PhaseChip.tsx';
 import classes from './SittingView.module.css';
@@ -17,9 +18,11 @@ interface SittingViewProps {
   sitting: Sitting;
   /** Milliseconds since the epoch. */
   now: number;
+  /** Stands between the heading and the agenda. */
+  children?: ReactNode;
 }
 
-export function SittingView({ sitting, now }: SittingViewProps) {
+export function SittingView({ sitting, now, children }: SittingViewProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const entries = agendaAt(sitting, now);
@@ -42,6 +45,7 @@ export function SittingView({ sitting, now }: SittingViewProps) {
           <PhaseChip sitting={sitting} now={now} />
         </div>
       </div>
+      {children}
       {sitting.documents.length > 0 && (
         <div className={classes.common}>
           <h2 className={classes.commonTitle}>{t('sittings:commonPapers')}</h2>

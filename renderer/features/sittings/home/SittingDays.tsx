@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { dayKey, formatDate, formatTime, formatWeekday } from '#renderer/i18n/format.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import type { SittingSummary } from '#shared/sittings/contract.ts';
-import { daysOf, otherSessions, phaseOf } from './agenda.ts';
+import { daysOf, otherSessions, phaseOf } from '../agenda.ts';
 import classes from './SittingDays.module.css';
 
 interface SittingDaysProps {
@@ -18,7 +18,7 @@ export function SittingDays({ sittings, chosen, now }: SittingDaysProps) {
   const language = useLanguage();
   const others = otherSessions(sittings, chosen.sessionId);
   return (
-    <aside className={classes.days} aria-labelledby="sitting-days">
+    <section className={classes.days} aria-labelledby="sitting-days">
       <h2 id="sitting-days" className={classes.heading}>
         {t('sittings:days')}
       </h2>
@@ -51,7 +51,7 @@ export function SittingDays({ sittings, chosen, now }: SittingDaysProps) {
           </ul>
         </section>
       )}
-    </aside>
+    </section>
   );
 }
 
@@ -77,7 +77,9 @@ function SittingLink({ sitting, isChosen, now }: SittingLinkProps) {
       <span className={classes.title}>{sitting.title}</span>
       <span className={classes.facts}>
         {span}
-        {phase !== 'upcoming' && ` · ${t(`sittings:phase.${phase}`)}`}
+        {sitting.standing !== 'planned'
+          ? ` · ${t(`sittings:home.standing.${sitting.standing}`)}`
+          : phase !== 'upcoming' && ` · ${t(`sittings:phase.${phase}`)}`}
       </span>
     </Link>
   );

@@ -3,8 +3,8 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '#renderer/i18n/format.ts';
+import type { AgendaEntry } from '../agenda.ts';
 import classes from './AgendaLine.module.css';
-import type { AgendaEntry } from './agenda.ts';
 import { PaperList } from './PaperList.tsx';
 
 interface AgendaLineProps {
