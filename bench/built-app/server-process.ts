@@ -12,13 +12,18 @@ export interface ServerProcess {
 }
 
 /** The built hub, until its line `Diên Hồng: URL`. */
-export function startHub(dataDir: string): Promise<ServerProcess> {
-  return start([join(projectRoot, 'out/main/hub.js'), '--data', dataDir]);
+export function startHub(dataDir: string, options: readonly string[] = []): Promise<ServerProcess> {
+  return start([join(projectRoot, 'out/main/hub.js'), '--data', dataDir, ...options]);
 }
 
 /** A bare Node server of one static page. */
 export function startBareServer(): Promise<ServerProcess> {
   return start([fileURLToPath(new URL('./bare-server.mjs', import.meta.url))]);
+}
+
+/** The stock viewer of pdf.js with one paper. */
+export function startStockViewer(paperPath: string): Promise<ServerProcess> {
+  return start([fileURLToPath(new URL('../reader/stock-server.mjs', import.meta.url)), paperPath]);
 }
 
 async function start(args: readonly string[]): Promise<ServerProcess> {

@@ -16,6 +16,7 @@ const press = (key: string, more: Partial<KeyboardEvent> = {}) => ({
   ctrlKey: false,
   metaKey: false,
   altKey: false,
+  shiftKey: false,
   timeStamp: 1000,
   ...more,
 });
@@ -38,6 +39,14 @@ describe('matchCommand', () => {
     expect(matchCommand(press('h'), { key: 'g', at: 500 }, groups, false)?.keys).toBe('g h');
     expect(matchCommand(press('h', { timeStamp: 9000 }), { key: 'g', at: 500 }, groups, false)).toBeUndefined();
     expect(matchCommand(press('h'), none, groups, false)).toBeUndefined();
+  });
+
+  it('tells Shift with a named key apart, and takes the key alone where that has no command', () => {
+    const both = [{ title: 'screen', commands: [command('shift+f3'), command('f3'), command('home')] }];
+    expect(matchCommand(press('F3', { shiftKey: true }), none, both, false)?.keys).toBe('shift+f3');
+    expect(matchCommand(press('F3'), none, both, false)?.keys).toBe('f3');
+    expect(matchCommand(press('Home', { shiftKey: true }), none, both, false)?.keys).toBe('home');
+    expect(matchCommand(press('?', { shiftKey: true }), none, groups, false)?.keys).toBe('?');
   });
 
   it('prefers the screen that registered last', () => {

@@ -4,7 +4,7 @@ import type { TablerIcon } from '@tabler/icons-react';
 import { useEffect, useSyncExternalStore } from 'react';
 
 export interface Command {
-  /** `mod+k` (Ctrl, or ⌘ on a Mac), `?`, or two keys one after the other: `g h`. Absent: from the palette alone. */
+  /** `mod+k` (Ctrl, or ⌘ on a Mac), `shift+f3`, `?`, or two keys one after the other: `g h`. Absent: from the palette alone. */
   readonly keys?: string;
   /** What it does, in the person's language. */
   readonly label: string;
@@ -56,7 +56,7 @@ export function useCommandGroups(): readonly CommandGroup[] {
   );
 }
 
-type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'timeStamp'>;
+type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'timeStamp'>;
 
 /** The command that a key press completes, in the groups given; the latest registered wins. */
 export function matchCommand(
@@ -67,11 +67,16 @@ export function matchCommand(
 ): Command | undefined {
   const key = press.key.toLowerCase();
   const single = press.ctrlKey || press.metaKey ? `mod+${key}` : press.altKey ? `alt+${key}` : key;
+  // Shift tells named keys apart (F3 and Shift F3); of letters and signs it makes others.
+  const shifted = press.shiftKey && key.length > 1 ? `shift+${single}` : '';
   const sequence = press.timeStamp - previous.at <= sequenceMs ? `${previous.key} ${single}` : '';
-  return candidates
+  const offered = candidates
     .flatMap((group) => group.commands)
-    .filter((command) => !isInField || command.worksInFields)
-    .findLast((command) => command.keys === single || command.keys === sequence);
+    .filter((command) => !isInField || command.worksInFields);
+  return (
+    offered.findLast((command) => command.keys === shifted) ??
+    offered.findLast((command) => command.keys === single || command.keys === sequence)
+  );
 }
 
 function isField(target: EventTarget | null): boolean {

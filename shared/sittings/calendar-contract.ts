@@ -49,7 +49,13 @@ export const programmeDetailSchema = calendarSittingSchema.extend({
   changes: z.array(programmeChangeSchema),
   changeNote: z.string().nullable(),
   /** Every paper that the programme names or that is filed under the sitting, where the viewer may see it. */
-  papers: z.array(documentSummarySchema.extend({ itemId: idSchema.nullable() })),
+  papers: z.array(
+    documentSummarySchema.extend({
+      /** The item that it is filed under; null: the sitting as a whole, or it is only named. */
+      itemId: idSchema.nullable(),
+      isFiledHere: z.boolean(),
+    }),
+  ),
   /** The authority's clock. */
   now: z.iso.datetime(),
 });

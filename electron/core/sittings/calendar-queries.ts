@@ -72,7 +72,7 @@ export function findProgramme(
     session: findSession(database, viewer, row.session_id) ?? unknownSession(row),
     changes: JSON.parse(row.changes) as ProgrammeDetail['changes'],
     changeNote: row.change_note,
-    papers: papers.map(({ paper, itemId }) => ({ ...paper, itemId })),
+    papers: papers.map(({ paper, itemId, isFiled }) => ({ ...paper, itemId, isFiledHere: isFiled })),
     now,
   };
 }

@@ -1,7 +1,8 @@
 // The frame of every screen: rail, top bar, main region. Knows no feature but the palette that it opens.
 import { Outlet } from '@tanstack/react-router';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { onSearchAsked } from '#renderer/ui/search-request.ts';
 import { TopBarSlotProvider } from '#renderer/ui/top-bar-slot.tsx';
 import { useFocusOnNavigation } from '../use-focus-on-navigation.ts';
 import { useGlobalCommands } from '../use-global-commands.ts';
@@ -29,6 +30,8 @@ export function Shell() {
   }, []);
   const openShortcuts = useCallback(() => setOverlay('shortcuts'), []);
   const closeOverlay = useCallback(() => setOverlay('none'), []);
+
+  useEffect(() => onSearchAsked(openSearch), [openSearch]);
 
   useGlobalCommands({ openSearch, openShortcuts });
   useIntents({ openSearch });

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useSta
 import { useTranslation } from 'react-i18next';
 import { rpc } from '#renderer/rpc/client.ts';
 import { type Command, useCommandGroups } from '#renderer/ui/commands.ts';
+import { takeAskedSearch } from '#renderer/ui/search-request.ts';
 import { useComposing } from '#renderer/ui/use-composing.ts';
 import { countCommand, readCommandUse } from './command-use.ts';
 import { commandText, offeredCommands, usualCommands } from './offered-commands.ts';
@@ -24,7 +25,9 @@ export function usePalette(opened: boolean, onClose: () => void) {
   const { commands, runOnceClosed } = useOffers(typed, opened);
 
   useEffect(() => {
-    if (opened) setRecent(readRecent(localStorage));
+    if (!opened) return;
+    setRecent(readRecent(localStorage));
+    setTyped((before) => takeAskedSearch() ?? before);
   }, [opened]);
 
   const groups = useMemo(() => groupHits(search.hits ?? []), [search.hits]);

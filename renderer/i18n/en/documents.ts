@@ -2,8 +2,10 @@ import type { Twin } from '../twin.ts';
 import type { documents as vietnamese } from '../vi/documents.ts';
 import { documentsDesk } from './documents-desk.ts';
 import { documentsDetails } from './documents-details.ts';
+import { documentsFind } from './documents-find.ts';
 import { documentsImport } from './documents-import.ts';
 import { documentsLibrary } from './documents-library.ts';
+import { documentsOutline } from './documents-outline.ts';
 import { documentsReader } from './documents-reader.ts';
 
 export const documents: Twin<typeof vietnamese> = {
@@ -20,5 +22,7 @@ export const documents: Twin<typeof vietnamese> = {
   import: documentsImport,
   desk: documentsDesk,
   details: documentsDetails,
+  outline: documentsOutline,
   reader: documentsReader,
+  find: documentsFind,
 };

@@ -1,7 +1,9 @@
 import { documentsDesk } from './documents-desk.ts';
 import { documentsDetails } from './documents-details.ts';
+import { documentsFind } from './documents-find.ts';
 import { documentsImport } from './documents-import.ts';
 import { documentsLibrary } from './documents-library.ts';
+import { documentsOutline } from './documents-outline.ts';
 import { documentsReader } from './documents-reader.ts';
 
 export const documents = {
@@ -18,5 +20,7 @@ export const documents = {
   import: documentsImport,
   desk: documentsDesk,
   details: documentsDetails,
+  outline: documentsOutline,
   reader: documentsReader,
+  find: documentsFind,
 } as const;

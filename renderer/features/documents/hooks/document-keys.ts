@@ -12,4 +12,6 @@ export const documentKeys = {
   /** Apart from the rest: of what happens to a paper only a new text makes it read again (see use-document.ts). */
   text: (documentId: string) => ['document-text', documentId] as const,
   textPages: (documentId: string, firstPage: number) => ['document-text', documentId, firstPage] as const,
+  textRun: (documentId: string, textSha256: string, firstPage: number) =>
+    ['document-text', documentId, 'run', textSha256, firstPage] as const,
 };

@@ -7,7 +7,8 @@ export function useBack(): () => void {
   const navigate = useNavigate();
   const canGoBack = useCanGoBack();
   return useCallback(() => {
-    if (canGoBack) router.history.back();
+    // Not held back by a way back inside the paper: this leaves it.
+    if (canGoBack) router.history.back({ ignoreBlocker: true });
     else void navigate({ to: '/documents' });
   }, [canGoBack, navigate, router]);
 }

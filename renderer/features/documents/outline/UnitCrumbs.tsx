@@ -1,5 +1,38 @@
-// «Chương II › Điều 15 › Khoản 2»: where in the law one reads.
+// «Chương II › Điều 15 › Khoản 2»: where in the law one reads. A tap opens the outline there, among its siblings.
+import { IconChevronRight } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { usePane } from '../pane/pane.ts';
+import { useHerePath } from './here.ts';
+import classes from './UnitCrumbs.module.css';
+import { nameOf, shortLabelOf } from './unit-names.ts';
 
 export function UnitCrumbs() {
-  return null;
+  const { t } = useTranslation();
+  const { setSide } = usePane();
+  const path = useHerePath();
+  if (path.length === 0) return null;
+  return (
+    <nav className={classes.crumbs} aria-label={t('documents:outline.crumbs')} lang="vi">
+      <ol className={classes.list}>
+        {path.map((unit, index) => {
+          const name = nameOf(unit);
+          return (
+            <li key={unit.address} className={classes.crumb} data-last={index === path.length - 1 || undefined}>
+              {index > 0 && <IconChevronRight className={classes.arrow} size={14} stroke={1.8} aria-hidden />}
+              <button
+                type="button"
+                className={classes.button}
+                title={name}
+                aria-label={t('documents:outline.showInOutline', { unit: name })}
+                aria-current={index === path.length - 1 ? 'location' : undefined}
+                onClick={() => setSide('outline')}
+              >
+                {shortLabelOf(unit) || name}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
 }

@@ -15,6 +15,8 @@ export function copyLines(event: ClipboardEvent): void {
   const lines: CopiedLine[] = [];
   for (let index = 0; index < selection.rangeCount; index += 1) {
     const fragment = selection.getRangeAt(index).cloneContents();
+    // What is only said (see TextLayer) is nobody's to copy.
+    for (const said of fragment.querySelectorAll('[data-said]')) said.remove();
     for (const line of fragment.querySelectorAll<HTMLElement>('[data-block]')) {
       lines.push({ block: line.dataset.block ?? '', join: line.dataset.join, text: line.textContent ?? '' });
     }

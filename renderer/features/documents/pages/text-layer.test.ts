@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TextLine, WordBox } from '#shared/documents/extracted-text.ts';
-import { fontSizeOf, rectsOfRange, stretchOf } from './text-layer.ts';
+import { brokenWord, cellsByRow, fontSizeOf, rectsOfRange, stretchOf } from './text-layer.ts';
 
 /** A line whose words are 10 points a letter with 10 between them, 20 high. */
 function lineOf(text: string): TextLine {
@@ -41,5 +41,24 @@ describe('rectsOfRange', () => {
 
   it('is empty where nothing is touched', () => {
     expect(rectsOfRange(lineOf('Quốc hội'), { start: 4, end: 5 })).toEqual([]);
+  });
+});
+
+describe('brokenWord', () => {
+  it('is said whole with the next line, without its hyphen', () => {
+    expect(brokenWord({ text: 'về docu-', join: 'hyphen' })).toEqual({ start: 3, spoken: 'docu' });
+    expect(brokenWord({ text: 'số 30/2020/NĐ-', join: 'tight' })).toEqual({ start: 3, spoken: '30/2020/NĐ-' });
+    expect(brokenWord({ text: 'không quá' })).toBeNull();
+  });
+});
+
+describe('cellsByRow', () => {
+  it('gives each cell its lines', () => {
+    const cell = (text: string, row: number, column: number): TextLine => ({ ...lineOf(text), cell: [row, column] });
+    const rows = cellsByRow([cell('a', 0, 0), cell('b', 0, 1), cell('b2', 0, 1), cell('c', 1, 0)]);
+    expect(rows.map(({ cells }) => cells.map(({ lines }) => lines.map(({ text }) => text)))).toEqual([
+      [['a'], ['b', 'b2']],
+      [['c']],
+    ]);
   });
 });

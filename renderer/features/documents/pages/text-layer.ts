@@ -57,3 +57,32 @@ function join(a: Rect, b: Rect): Rect {
     height: Math.max(a.y + a.height, b.y + b.height) - y,
   };
 }
+
+/** The part of a word that a line's end broke off; null where no word was broken. */
+export function brokenWord({ text, join }: Pick<TextLine, 'text' | 'join'>): { start: number; spoken: string } | null {
+  if (join === undefined) return null;
+  const start = text.lastIndexOf(' ') + 1;
+  return { start, spoken: join === 'hyphen' ? text.slice(start, -1) : text.slice(start) };
+}
+
+interface CellRow {
+  readonly row: number;
+  readonly cells: readonly { readonly column: number; readonly lines: readonly TextLine[] }[];
+}
+
+/** Lines of a table by row and column; lines that name no cell stand in rows of their own. */
+export function cellsByRow(lines: readonly TextLine[]): CellRow[] {
+  const rows: { row: number; named: number | null; cells: { column: number; lines: TextLine[] }[] }[] = [];
+  for (const line of lines) {
+    const [row = null, column = 0] = line.cell ?? [];
+    let last = rows.at(-1);
+    if (!last || row === null || last.named !== row) {
+      last = { row: rows.length, named: row, cells: [] };
+      rows.push(last);
+    }
+    const cell = last.cells.at(-1);
+    if (cell?.column === column) cell.lines.push(line);
+    else last.cells.push({ column, lines: [line] });
+  }
+  return rows.map(({ row, cells }) => ({ row, cells }));
+}

@@ -1,11 +1,11 @@
-// Draws one page of a PDF onto a canvas, and gives the canvas's memory back when the page goes. While a sharper drawing
-// is being made after zooming, the former one stays, stretched.
-import type { PDFDocumentProxy, RenderTask } from 'pdfjs-dist';
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { canvasRatio } from './page-layout.ts';
+// The drawing of one page in its place: what is kept of it at once (sharp, or small and stretched), then the sharp one.
+// While a sharper drawing is being made after zooming, the former one stays, stretched.
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { freeCanvas } from './canvas-pool.ts';
+import { maxCanvasPixels, PageDrawings } from './page-drawings.ts';
+import { canvasRatio } from './zoom.ts';
 
-/** Pixels of one page's canvas at most: 64 MB of memory. */
-const maxCanvasPixels = 16 * 1024 * 1024;
 /** Waits until zooming pauses; the first drawing starts at once. */
 const settleMs = 120;
 
@@ -26,37 +26,62 @@ export function usePageDrawing(
   const [state, setState] = useState<'none' | 'drawn' | 'failed'>('none');
   const [attempt, setAttempt] = useState(0);
 
+  // Before the first paint: a page that comes back is there at once. What is drawn stays when its PDF is opened anew.
+  useLayoutEffect(() => {
+    const element = host.current;
+    if (!pdf || !element || element.firstChild) return;
+    const { pool, knownSmall } = PageDrawings.of(pdf);
+    const kept = pool.take(index);
+    if (kept) element.replaceChildren(kept);
+    else showSmall(element, knownSmall(index));
+    setState(kept ? 'drawn' : 'none');
+  }, [pdf, index]);
+
+  const opened = useRef(pdf);
+  opened.current = pdf;
+  useLayoutEffect(() => {
+    const element = host.current;
+    return () => {
+      const canvas = element?.querySelector('canvas');
+      if (!canvas) return;
+      canvas.remove();
+      if (opened.current && canvas.dataset.small === undefined) PageDrawings.of(opened.current).pool.give(index, canvas);
+      else freeCanvas(canvas);
+    };
+  }, [index]);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt draws the same page again.
   useEffect(() => {
     const element = host.current;
     if (!pdf || !element || width === 0) return;
+    const present = element.querySelector('canvas');
+    const isSmall = present?.dataset.small !== undefined;
+    if (present && !isSmall && isSharp(present, width, height)) return;
     const stop = new AbortController();
-    const delayMs = element.firstChild ? settleMs : 0;
-    const timer = setTimeout(() => {
-      drawPage(pdf, index + 1, { width, height, signal: stop.signal }).then(
-        (canvas) => {
-          if (stop.signal.aborted) return freeCanvas(canvas);
-          freeCanvases(element);
-          element.replaceChildren(canvas);
-          setState('drawn');
-        },
-        () => {
-          if (!stop.signal.aborted) setState('failed');
-        },
-      );
-    }, delayMs);
+    const timer = setTimeout(
+      () => {
+        PageDrawings.of(pdf)
+          .draw(index, { width, height }, stop.signal)
+          .then(
+            (canvas) => {
+              if (stop.signal.aborted) return freeCanvas(canvas);
+              const former = element.querySelector('canvas');
+              element.replaceChildren(canvas);
+              if (former) freeCanvas(former);
+              setState('drawn');
+            },
+            () => {
+              if (!stop.signal.aborted) setState('failed');
+            },
+          );
+      },
+      present && !isSmall ? settleMs : 0,
+    );
     return () => {
       clearTimeout(timer);
       stop.abort();
     };
   }, [pdf, index, width, height, attempt]);
-
-  useEffect(() => {
-    const element = host.current;
-    return () => {
-      if (element) freeCanvases(element);
-    };
-  }, []);
 
   const retry = useCallback(() => {
     setState('none');
@@ -65,43 +90,19 @@ export function usePageDrawing(
   return { host, isDrawn: state === 'drawn', hasFailed: state === 'failed', retry };
 }
 
-interface DrawOptions {
-  readonly width: number;
-  readonly height: number;
-  readonly signal: AbortSignal;
+/** Drawn for this size, or as large as drawings become. */
+function isSharp(canvas: HTMLCanvasElement, width: number, height: number): boolean {
+  const ratio = canvasRatio(width, height, window.devicePixelRatio, maxCanvasPixels);
+  return Math.abs(canvas.width - width * ratio) <= 2;
 }
 
-async function drawPage(pdf: PDFDocumentProxy, pageNumber: number, options: DrawOptions): Promise<HTMLCanvasElement> {
-  const page = await pdf.getPage(pageNumber);
-  options.signal.throwIfAborted();
-  const ratio = canvasRatio(options.width, options.height, window.devicePixelRatio, maxCanvasPixels);
-  const natural = page.getViewport({ scale: 1 });
-  const viewport = page.getViewport({ scale: (options.width / natural.width) * ratio });
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.floor(viewport.width);
-  canvas.height = Math.floor(viewport.height);
-  canvas.setAttribute('aria-hidden', 'true');
-  const task: RenderTask = page.render({ canvas, viewport });
-  const cancel = () => task.cancel();
-  options.signal.addEventListener('abort', cancel);
-  try {
-    await task.promise;
-    return canvas;
-  } catch (error) {
-    freeCanvas(canvas);
-    throw error;
-  } finally {
-    options.signal.removeEventListener('abort', cancel);
-    page.cleanup();
-  }
-}
-
-/** A canvas of no size holds no pixels: browsers free it at once instead of when they collect it. */
-function freeCanvas(canvas: HTMLCanvasElement): void {
-  canvas.width = 0;
-  canvas.height = 0;
-}
-
-function freeCanvases(element: HTMLElement): void {
-  for (const canvas of element.querySelectorAll('canvas')) freeCanvas(canvas);
+function showSmall(element: HTMLElement, small: HTMLCanvasElement | undefined): void {
+  if (!small || small.width === 0) return;
+  const copy = document.createElement('canvas');
+  copy.width = small.width;
+  copy.height = small.height;
+  copy.dataset.small = '';
+  copy.setAttribute('aria-hidden', 'true');
+  copy.getContext('2d', { alpha: false })?.drawImage(small, 0, 0);
+  element.replaceChildren(copy);
 }

@@ -1,81 +1,106 @@
-// The scrolled column of pages: which are on screen, at what scale, and how the view keeps its place while pages turn
-// out larger than thought or the person zooms.
+// The scrolled pages: which are on screen, at what scale, and how the view keeps its place while pages turn out larger
+// than thought, the person zooms, or pages are laid out otherwise.
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import {
+  type Arrangement,
   anchorAt,
-  clampZoom,
+  boxOf,
   currentPage,
-  fitWidthScale,
   layOut,
-  openingScale,
   type PageAnchor,
   type PageLayout,
   type PageSize,
   scrollTopOf,
   visibleRange,
 } from './page-layout.ts';
+import { anchorAtPoint, type Scroll, scrollOf, topOfView, type ViewAnchor } from './view-anchor.ts';
+import { clampZoom, neighbourRow, scaleOf, type Zoom } from './zoom.ts';
 
-/** `opening` is as wide as reads well; `width` fills the view; a number is what the person chose. */
-export type Zoom = 'opening' | 'width' | number;
+export interface ViewOptions {
+  readonly arrangement: Arrangement;
+  readonly zoom: Zoom;
+  readonly onZoom: (zoom: Zoom) => void;
+}
 
-export const zoomStep = 1.2;
+/** Shares of the view's width and height. */
+export interface ViewPoint {
+  readonly viewX: number;
+  readonly viewY: number;
+}
 
 export interface PageView {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly layout: PageLayout;
+  /** Of the current page, CSS pixels a point. */
   readonly scale: number;
   /** Pages that hold a canvas: those on screen and one on each side. */
   readonly range: { readonly first: number; readonly last: number };
+  /** Pages on screen. */
+  readonly seen: RefObject<{ readonly first: number; readonly last: number }>;
   readonly currentIndex: number;
   readonly goTo: (anchor: PageAnchor) => void;
   readonly scrollBy: (screens: number) => void;
-  readonly zoomBy: (factor: number) => void;
-  readonly setZoom: (zoom: Zoom) => void;
+  /** To the next or previous page (or pair of pages). False at the paper's ends. */
+  readonly turn: (step: 1 | -1) => boolean;
+  /** The point of the page that stands there stays there. */
+  readonly zoomTo: (scale: number, about?: ViewPoint) => void;
+  readonly zoomBy: (factor: number, about?: ViewPoint) => void;
   readonly getAnchor: () => PageAnchor;
+  readonly anchorAt: (point: ViewPoint) => ViewAnchor;
+  /** Brings a point that was there to where fingers are now. */
+  readonly hold: (anchor: ViewAnchor, scale: number) => void;
 }
 
-export function usePageView(sizes: readonly PageSize[], start: PageAnchor): PageView {
+export function usePageView(sizes: readonly PageSize[], start: PageAnchor, options?: ViewOptions): PageView {
+  const [ownZoom, setOwnZoom] = useState<Zoom>('opening');
+  const { zoom, onZoom, arrangement } = options ?? { zoom: ownZoom, onZoom: setOwnZoom, arrangement: 'continuous' };
   const scroller = useRef<HTMLDivElement>(null);
-  const anchor = useRef(start);
-  const [view, setView] = useState({ width: 0, height: 0 });
-  const [zoom, setZoom] = useState<Zoom>('opening');
-  const [seen, setSeen] = useState({ first: start.pageIndex, last: start.pageIndex, current: start.pageIndex });
+  const anchor = useRef<ViewAnchor>({ pageIndex: start.pageIndex, x: 0.5, y: start.fraction, ...topOfView });
+  /** Holds until the layout that it was meant for is there; scrolling does not take it back. */
+  const wanted = useRef<ViewAnchor | null>(null);
+  const seen = useRef({ first: start.pageIndex, last: start.pageIndex });
+  const view = useViewSize(scroller);
+  const [held, setHeld] = useState({ first: start.pageIndex, last: start.pageIndex, current: start.pageIndex });
+  /** Where pages are turned one by one: the one that was turned to. */
+  const [single, setSingle] = useState<number | null>(null);
+  const current = arrangement === 'single' ? (single ?? held.current) : 0;
+  useEffect(() => {
+    if (arrangement !== 'single') setSingle(null);
+  }, [arrangement]);
 
-  const scale =
-    typeof zoom === 'number' ? zoom : (zoom === 'width' ? fitWidthScale : openingScale)(sizes, view.width || 800);
-  const layout = useMemo(() => layOut(sizes, scale), [sizes, scale]);
+  const layout = useMemo(() => {
+    const size = { width: view.width || 800, height: view.height || 600 };
+    const scale = scaleOf(zoom, sizes, size, arrangement);
+    return layOut(sizes, scale, { arrangement, current, viewHeight: view.height });
+  }, [sizes, zoom, arrangement, current, view]);
 
   const look = useCallback(() => {
     const element = scroller.current;
     if (!element) return;
+    seen.current = visibleRange(layout, element.scrollTop, element.clientHeight, 0);
     const { first, last } = visibleRange(layout, element.scrollTop, element.clientHeight, 1);
-    const current = currentPage(layout, element.scrollTop, element.clientHeight);
-    setSeen((before) =>
-      before.first === first && before.last === last && before.current === current ? before : { first, last, current },
+    const now = currentPage(layout, element.scrollTop, element.clientHeight);
+    setHeld((before) =>
+      before.first === first && before.last === last && before.current === now ? before : { first, last, current: now },
     );
   }, [layout]);
-
-  useEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    const observer = new ResizeObserver(() => setView({ width: element.clientWidth, height: element.clientHeight }));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
 
   // The layout changed under the person's eyes: bring back the words that were there.
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element || view.height === 0) return;
-    element.scrollTop = scrollTopOf(layout, anchor.current);
+    scrollTo(element, scrollOf(layout, wanted.current ?? anchor.current, view));
+    anchor.current = anchorAtPoint(layout, scrollNow(element));
+    wanted.current = null;
     look();
-  }, [layout, look, view.height]);
+  }, [layout, look, view]);
 
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
     const onScroll = () => {
-      anchor.current = anchorAt(layout, element.scrollTop);
+      if (wanted.current) return;
+      anchor.current = anchorAtPoint(layout, scrollNow(element));
       look();
     };
     element.addEventListener('scroll', onScroll, { passive: true });
@@ -83,31 +108,128 @@ export function usePageView(sizes: readonly PageSize[], start: PageAnchor): Page
   }, [layout, look]);
 
   const goTo = useCallback(
-    (next: PageAnchor) => {
-      anchor.current = next;
+    ({ pageIndex, fraction }: PageAnchor) => {
       const element = scroller.current;
-      if (element) element.scrollTop = scrollTopOf(layout, next);
+      const next = { pageIndex, x: anchor.current.x, y: fraction, ...topOfView };
+      anchor.current = next;
+      if (!boxOf(layout, pageIndex) && arrangement === 'single') {
+        wanted.current = next;
+        setSingle(pageIndex);
+        return;
+      }
+      if (element) element.scrollTop = scrollTopOf(layout, { pageIndex, fraction });
       look();
     },
-    [layout, look],
+    [layout, look, arrangement],
   );
-  const scrollBy = useCallback((screens: number) => {
-    const element = scroller.current;
-    element?.scrollBy({ top: screens * element.clientHeight * 0.9 });
-  }, []);
-  const zoomBy = useCallback((factor: number) => setZoom(clampZoom(scale * factor)), [scale]);
-  const getAnchor = useCallback(() => anchor.current, []);
 
+  const turn = useCallback(
+    (step: 1 | -1) => {
+      const from = arrangement === 'single' ? current : held.current;
+      const next = neighbourRow(from, step, sizes.length, arrangement);
+      if (next === from) return false;
+      goTo({ pageIndex: next, fraction: 0 });
+      return true;
+    },
+    [arrangement, current, held, sizes.length, goTo],
+  );
+
+  const scrollBy = useCallback(
+    (screens: number) => {
+      const element = scroller.current;
+      if (!element) return;
+      const isAtEnd =
+        screens > 0
+          ? element.scrollTop + element.clientHeight >= element.scrollHeight - 2
+          : element.scrollTop <= 2;
+      if (arrangement === 'single' && isAtEnd) turn(screens > 0 ? 1 : -1);
+      else element.scrollBy({ top: screens * element.clientHeight * 0.9 });
+    },
+    [arrangement, turn],
+  );
+
+  const hold = useCallback(
+    (next: ViewAnchor, scale: number) => {
+      const element = scroller.current;
+      const box = boxOf(layout, next.pageIndex);
+      const size = sizes[next.pageIndex];
+      if (!element || !box || !size) return;
+      const wantedScale = clampZoom(scale, sizes);
+      if (Math.round(size.width * wantedScale) === box.width) {
+        scrollTo(element, scrollOf(layout, next, scrollNow(element)));
+        return;
+      }
+      wanted.current = next;
+      onZoom(wantedScale);
+    },
+    [layout, sizes, onZoom],
+  );
+  const anchorAtView = useCallback(
+    (point: ViewPoint) => {
+      const element = scroller.current;
+      return element ? anchorAtPoint(layout, scrollNow(element), point) : anchor.current;
+    },
+    [layout],
+  );
+  const zoomTo = useCallback(
+    (scale: number, about: ViewPoint = topOfView) => hold(anchorAtView(about), scale),
+    [hold, anchorAtView],
+  );
+  const zoomBy = useCallback(
+    (factor: number, about: ViewPoint = topOfView) => {
+      const { pageIndex } = anchorAtView(about);
+      zoomTo(scaleOfPage(layout, sizes, pageIndex) * factor, about);
+    },
+    [anchorAtView, zoomTo, layout, sizes],
+  );
+  const getAnchor = useCallback((): PageAnchor => {
+    const element = scroller.current;
+    return element ? anchorAt(layout, element.scrollTop) : { pageIndex: anchor.current.pageIndex, fraction: 0 };
+  }, [layout]);
+
+  const { first, last } = held;
+  const range = useMemo(() => {
+    if (arrangement !== 'single') return { first, last };
+    return { first: current, last: current };
+  }, [arrangement, current, first, last]);
+  const currentIndex = arrangement === 'single' ? current : held.current;
   return {
-    scroller,
-    layout,
-    scale,
-    range: { first: seen.first, last: seen.last },
-    currentIndex: seen.current,
-    goTo,
-    scrollBy,
-    zoomBy,
-    setZoom,
-    getAnchor,
+    ...{ scroller, layout, range, seen, currentIndex, goTo, scrollBy, turn },
+    ...{ zoomTo, zoomBy, getAnchor, anchorAt: anchorAtView, hold },
+    scale: scaleOfPage(layout, sizes, currentIndex),
   };
+}
+
+function useViewSize(scroller: RefObject<HTMLElement | null>): { readonly width: number; readonly height: number } {
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const measure = () =>
+      setSize((before) =>
+        before.width === element.clientWidth && before.height === element.clientHeight
+          ? before
+          : { width: element.clientWidth, height: element.clientHeight },
+      );
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [scroller]);
+  return size;
+}
+
+function scaleOfPage(layout: PageLayout, sizes: readonly PageSize[], index: number): number {
+  const width = sizes[index]?.width ?? 0;
+  const box = boxOf(layout, index);
+  return box && width > 0 ? box.width / width : 1;
+}
+
+function scrollNow({ scrollTop, scrollLeft, clientWidth, clientHeight }: HTMLElement): Scroll {
+  return { top: scrollTop, left: scrollLeft, width: clientWidth, height: clientHeight };
+}
+
+function scrollTo(element: HTMLElement, { top, left }: { top: number; left: number }): void {
+  element.scrollTop = top;
+  element.scrollLeft = left;
 }

@@ -3,6 +3,8 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useState } from 'react';
 import type { DocumentSummary } from '#shared/documents/summary.ts';
 import { readOriginal } from '../hooks/read-original.ts';
+import { PageDrawings } from './page-drawings.ts';
+import { loadPdf } from './warm-pdf.ts';
 
 export interface PdfState {
   readonly pdf: PDFDocumentProxy | null;
@@ -10,6 +12,10 @@ export interface PdfState {
   readonly error: unknown;
   readonly retry: () => void;
 }
+
+/** A scan of hundreds of megabytes is opened anew after so much of it was read, which gives the memory back. */
+const mostReadBytes = 160 * 1024 * 1024;
+const lookEveryMs = 5_000;
 
 export function usePdf({ documentId, shownBytes }: Pick<DocumentSummary, 'documentId' | 'shownBytes'>): PdfState {
   const [attempt, setAttempt] = useState(0);
@@ -23,17 +29,28 @@ export function usePdf({ documentId, shownBytes }: Pick<DocumentSummary, 'docume
       if (!isClosed) setState({ pdf: null, error });
     };
     const open = async () => {
-      // pdf.js is the largest part of the reader; text needs none of it.
-      const { openPdf } = await import('./pdf-document.ts');
+      const { openPdf } = await loadPdf();
       if (isClosed) return;
       const opened = openPdf({
         sizeBytes: shownBytes,
         readRange: (begin, end, signal) => readOriginal(documentId, begin, end, signal),
         onFailure: fail,
       });
-      close = opened.close;
+      const timer = setInterval(() => {
+        if (opened.receivedBytes() > mostReadBytes) setAttempt((count) => count + 1);
+      }, lookEveryMs);
+      close = () => {
+        clearInterval(timer);
+        opened.close();
+      };
       const pdf = await opened.pdf;
-      if (!isClosed) setState({ pdf, error: null });
+      if (isClosed) return;
+      close = () => {
+        clearInterval(timer);
+        PageDrawings.free(pdf);
+        opened.close();
+      };
+      setState({ pdf, error: null });
     };
     open().catch(fail);
     return () => {

@@ -1,0 +1,38 @@
+import type { Twin } from '../twin.ts';
+import type { documentsFind as vietnamese } from '../vi/documents-find.ts';
+
+export const documentsFind: Twin<typeof vietnamese> = {
+  title: 'Find in document',
+  field: 'Find in this document',
+  placeholder: 'Find in document',
+  hint: 'Typing without tone marks finds words with any; typed marks are met exactly. Enter goes to the next place, Shift Enter to the one before.',
+  clear: 'Clear what is looked for',
+  next: 'Go to the next place found',
+  nextKeys: 'Next (Enter, F3)',
+  previous: 'Go to the previous place found',
+  previousKeys: 'Previous (Shift Enter, Shift F3)',
+  exact: 'Exact marks',
+  exactExplained: 'What is typed without marks is found only where it stands without marks',
+  wholeWord: 'Whole word',
+  wholeWordExplained: 'Not inside of words: “an” does not meet “toàn”',
+  list: 'Places found',
+  page: 'Page {{page}}',
+  count_one: '{{count, number}} place',
+  count_other: '{{count, number}} places',
+  ordinal: '{{ordinal, number}} of {{total, number}}',
+  listed: 'the nearest {{shown, number}} are listed',
+  wrapped: { start: 'went on from the beginning', end: 'went on from the end' },
+  searching: 'Looking…',
+  offline: 'Offline: this document cannot be looked through yet. What you typed is kept.',
+  nothing: '“{{text}}” is not in this document.',
+  offer: {
+    notExact: 'Turn off “Exact marks”',
+    withinWords: 'Turn off “Whole word”',
+    withoutMarks: 'Find “{{text}}” with any marks',
+    everywhere: 'Search all documents',
+  },
+  scanned_one: '{{count, number}} page is a picture that has not been recognised and cannot be looked through.',
+  scanned_other: '{{count, number}} pages are pictures that have not been recognised and cannot be looked through.',
+  weak_one: '{{count, number}} page was recognised with doubt; places may be missing: page {{pages}}.',
+  weak_other: '{{count, number}} pages were recognised with doubt; places may be missing: pages {{pages}}.',
+};
