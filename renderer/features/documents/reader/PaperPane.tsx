@@ -2,6 +2,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { PaperStructure } from '#shared/documents/structure.ts';
 import type { DocumentDetail } from '#shared/documents/summary.ts';
+import { FindCommands } from '../find/FindCommands.tsx';
 import { GoToClause } from '../outline/GoToClause.tsx';
 import { UnitCrumbs } from '../outline/UnitCrumbs.tsx';
 import { WayBack } from '../outline/WayBack.tsx';
@@ -115,6 +116,7 @@ export function PaperPane({ half, document, structure, target, isActive, isSecon
         )}
       </div>
       <GoToClause />
+      <FindCommands />
     </PaneContext>
   );
 }

@@ -17,6 +17,7 @@ import {
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { openFind } from '../find/open-find.ts';
 import type { Pane, SidePanel } from '../pane/pane.ts';
 import { type Half, useFrame } from './frame.ts';
 
@@ -70,7 +71,7 @@ export function useReaderActs({ half, pane, openDialog }: ActOptions): readonly 
         isOn: side === 'thumbnails',
         run: toggle('thumbnails'),
       },
-      { ...said('find', t), Icon: IconFileSearch, keys: 'mod+f', isOn: side === 'find', run: () => setSide('find') },
+      { ...said('find', t), Icon: IconFileSearch, keys: 'mod+f', isOn: side === 'find', run: () => openFind(pane) },
       hasModes && {
         ...said('mode', t),
         Icon: IconFileText,
