@@ -1,9 +1,11 @@
 import type { Twin } from '../twin.ts';
 import type { sittings as source } from '../vi/sittings.ts';
+import { sittingsCalendar } from './sittings-calendar.ts';
 import { sittingsHome } from './sittings-home.ts';
 
 export const sittings: Twin<typeof source> = {
   home: sittingsHome,
+  calendar: sittingsCalendar,
   title: 'Sitting',
   heading: '{{title}}, {{weekday}} {{date}}',
   phase: {

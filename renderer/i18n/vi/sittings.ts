@@ -1,7 +1,9 @@
+import { sittingsCalendar } from './sittings-calendar.ts';
 import { sittingsHome } from './sittings-home.ts';
 
 export const sittings = {
   home: sittingsHome,
+  calendar: sittingsCalendar,
   title: 'Phiên họp',
   heading: '{{title}}, {{weekday}} {{date}}',
   phase: {
