@@ -22,6 +22,7 @@ export const sittingsHome: Twin<typeof source> = {
     inLibrary: 'See them among the papers',
     chip: 'Unread',
     changedChip: 'Changed',
+    replacedChip: 'Replaced',
   },
   news: {
     heading: 'What is new',

@@ -18,6 +18,7 @@ export const sittingsHome = {
     inLibrary: 'Xem trong danh sách tài liệu',
     chip: 'Chưa đọc',
     changedChip: 'Có thay đổi',
+    replacedChip: 'Đã có bản mới',
   },
   news: {
     heading: 'Có gì mới',

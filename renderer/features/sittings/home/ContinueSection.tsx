@@ -50,7 +50,9 @@ function ContinuedLine({ paper }: ContinuedLineProps) {
           <IconBook2 size={18} stroke={1.6} />
         </span>
         <span className={aside.text}>
-          <span className={aside.title}>{title}</span>
+          <span className={aside.title} title={title}>
+            {title}
+          </span>
           <span className={aside.facts}>{label === null ? where : `${where} · ${label}`}</span>
           {hasPages && <span className="visually-hidden">{t('sittings:home.continue.progress', { percent })}</span>}
           <span className={classes.track} aria-hidden>

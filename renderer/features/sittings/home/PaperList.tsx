@@ -53,6 +53,7 @@ interface AttentionChipProps {
 
 function AttentionChip({ document }: AttentionChipProps) {
   const { t } = useTranslation();
+  if (document.replacedBy !== null) return <Chip>{t('sittings:home.read.replacedChip')}</Chip>;
   if (document.attention === 'seen') return null;
   if (document.attention === 'changed') return <Chip tone="warn">{t('sittings:home.read.changedChip')}</Chip>;
   return document.version > 1 ? <VersionChip document={document} /> : <Chip>{t('sittings:home.read.chip')}</Chip>;

@@ -26,7 +26,7 @@ export function PaperNewsLine({ news }: PaperNewsLineProps) {
     <>
       <Icon size={18} stroke={1.6} className={aside.icon} aria-hidden />
       <span className={aside.text}>
-        <span className={aside.title}>
+        <span className={aside.title} title={title}>
           {what === 'version' ? t('sittings:home.news.version', { title, version }) : title}
         </span>
         <PaperFacts news={news} />

@@ -35,7 +35,7 @@ export function ReadinessPanel({ sittingId }: ReadinessPanelProps) {
     );
   }
   return (
-    <section className={classes.panel} aria-label={t('sittings:home.readiness.heading')}>
+    <section aria-label={t('sittings:home.readiness.heading')}>
       <button
         type="button"
         className={classes.toggle}

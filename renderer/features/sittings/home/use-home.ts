@@ -8,7 +8,7 @@ import type { News } from '#shared/documents/news.ts';
 import type { DocumentSummary } from '#shared/documents/summary.ts';
 import { newId } from '#shared/kernel/ids.ts';
 
-const shownNews = 6;
+const shownNews = 5;
 const shownContinued = 3;
 
 const newsQuery = queryOptions({
