@@ -4,8 +4,8 @@ import { labelOfAddress } from '#shared/kernel/legal/find-unit.ts';
 import { usePane } from '../pane/pane.ts';
 import { unitPathAt } from '../pane/unit-at.ts';
 import type { ClauseHit } from './clause-search.ts';
-import classes from './GoToClause.module.css';
 import { firstWords } from './first-words.ts';
+import classes from './GoToClause.module.css';
 import { nameOf, titleOf } from './unit-names.ts';
 import { useUnitText } from './use-unit-text.ts';
 

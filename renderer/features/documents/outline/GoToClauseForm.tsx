@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { useComposing } from '#renderer/ui/use-composing.ts';
 import { noStructure } from '#shared/documents/structure.ts';
 import { usePane } from '../pane/pane.ts';
-import { type ClauseHit, findClause } from './clause-search.ts';
 import { ClauseOption } from './ClauseOption.tsx';
+import { type ClauseHit, findClause } from './clause-search.ts';
 import classes from './GoToClause.module.css';
 import { goToUnit, useHerePath } from './here.ts';
 

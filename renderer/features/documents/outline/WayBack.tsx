@@ -47,7 +47,11 @@ export function WayBack() {
             <IconArrowBackUp size={20} stroke={1.6} aria-hidden />
             <span className={classes.words}>{t('documents:outline.wayBack.to', { place })}</span>
           </button>
-          <ActionIcon className={classes.dismiss ?? ''} aria-label={t('documents:outline.wayBack.dismiss')} onClick={offer.dismiss}>
+          <ActionIcon
+            className={classes.dismiss ?? ''}
+            aria-label={t('documents:outline.wayBack.dismiss')}
+            onClick={offer.dismiss}
+          >
             <IconX size={18} stroke={1.6} />
           </ActionIcon>
         </div>

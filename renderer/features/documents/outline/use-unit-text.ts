@@ -22,8 +22,5 @@ export function useUnitText(documentId: string, address: string, isWanted = true
 /** Asks for it while the pointer has hardly come to rest. */
 export function usePrefetchUnit(): (documentId: string, address: string) => void {
   const client = useQueryClient();
-  return useCallback(
-    (documentId, address) => void client.prefetchQuery(unitQuery(documentId, address)),
-    [client],
-  );
+  return useCallback((documentId, address) => void client.prefetchQuery(unitQuery(documentId, address)), [client]);
 }
