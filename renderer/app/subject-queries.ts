@@ -3,8 +3,8 @@
 const queryRoots = new Map<string, readonly string[]>([
   ['document', ['documents', 'sittings', 'news', 'continued']],
   ['dossier', ['documents']],
-  // Whether a paper is unread is told with each list that it is in.
-  ['reading', ['documents', 'sittings']],
+  // Whether a paper is unread is told with each list that it is in; opened, it is no news any more.
+  ['reading', ['documents', 'sittings', 'news']],
   // A place changes while one reads: no list is read again for it.
   ['place', ['continued']],
   ['news', ['news']],
