@@ -10,7 +10,19 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: {
+    timeout: 10_000,
+    // Where pictures of screens are kept, and how near to them a screen must be: see e2e/web/visual.spec.ts.
+    toHaveScreenshot: {
+      pathTemplate: 'e2e/baselines/{arg}{ext}',
+      animations: 'disabled',
+      caret: 'hide',
+      scale: 'css',
+      stylePath: 'e2e/support/still.css',
+      threshold: 0.2,
+      maxDiffPixels: 200,
+    },
+  },
   reporter: 'list',
   use: {
     launchOptions: chromiumLaunch,

@@ -10,6 +10,9 @@ export const quietFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Letters are drawn alike on every machine, whatever its screen and its font settings.
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
 ];
 
 const executablePath = process.env.CHROMIUM_PATH;

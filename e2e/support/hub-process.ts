@@ -3,6 +3,7 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -13,7 +14,11 @@ interface HubStart {
   isEmpty?: boolean;
   /** 0, the default, takes any free port. */
   port?: number;
+  /** For the whole process it is `stageMoment` of fixed-clock.ts. */
+  isClockFixed?: boolean;
 }
+
+const fixedClock = ['--import', pathToFileURL(join(import.meta.dirname, 'fixed-clock.ts')).href];
 
 export interface HubProcess {
   /** The link that opens the app; works once. */
@@ -33,9 +38,15 @@ export interface HubProcess {
 export const makeDataDir = () => mkdtempSync(join(tmpdir(), 'dienhong-web-'));
 export const removeDataDir = (dataDir: string) => rmSync(dataDir, { recursive: true, force: true });
 
-export async function startHub({ dataDir, isEmpty = false, port = 0 }: HubStart): Promise<HubProcess> {
+export async function startHub({
+  dataDir,
+  isEmpty = false,
+  port = 0,
+  isClockFixed = false,
+}: HubStart): Promise<HubProcess> {
   const words = ['--data', dataDir, '--port', String(port), ...(isEmpty ? ['--empty'] : [])];
-  const child = spawn(process.execPath, [join(root, 'out/main/hub.js'), ...words], {
+  const clock = isClockFixed ? fixedClock : [];
+  const child = spawn(process.execPath, [...clock, join(root, 'out/main/hub.js'), ...words], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let errors = '';
@@ -79,6 +90,12 @@ export async function signIn(link: string) {
   const [name = '', value = ''] = pair.split('=', 2);
   const cookie = { name, value, domain: '127.0.0.1', path: '/', expires: -1, httpOnly: true, secure: false };
   return { cookies: [{ ...cookie, sameSite: 'Strict' as const }], origins: [] };
+}
+
+/** `import` of the command line into a data folder that nobody holds, as drafts for the desk, at `stageMoment`. */
+export async function importDrafts(dataDir: string, paths: readonly string[]): Promise<void> {
+  const words = [join(root, 'out/main/cli.js'), 'import', ...paths, '--draft', '--recognise', '--data', dataDir];
+  await promisify(execFile)(process.execPath, [...fixedClock, ...words]);
 }
 
 export interface Verification {

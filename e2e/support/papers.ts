@@ -23,7 +23,8 @@ export const docxType = 'application/vnd.openxmlformats-officedocument.wordproce
 const font = join(import.meta.dirname, '..', '..', 'scripts', 'demo', 'fonts', 'tinos-regular.ttf');
 
 export async function makePdf({ name, title, paragraphs }: PaperText): Promise<PaperFile> {
-  const pdf = new PDFDocument({ size: 'A4' });
+  // A fixed date: the same words are the same bytes, and so the same paper, on every run.
+  const pdf = new PDFDocument({ size: 'A4', info: { CreationDate: new Date(0) } });
   const written = buffer(pdf);
   pdf.font(font).fontSize(14).text('NGHỊ QUYẾT', { align: 'center' }).text(title, { align: 'center' });
   for (const paragraph of paragraphs) pdf.addPage().text(paragraph);

@@ -13,7 +13,7 @@ export function NotFoundScreen() {
     <div className={screen.middle}>
       <ScreenHeading className="visually-hidden">{t('shell:notFound.title')}</ScreenHeading>
       <StateMessage
-        icon={<IconMapQuestion size={28} stroke={1.6} />}
+        icon={<IconMapQuestion size={28} stroke={1.6} aria-hidden />}
         title={t('shell:notFound.title')}
         text={t('shell:notFound.text')}
         actions={

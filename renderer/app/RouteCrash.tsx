@@ -22,14 +22,14 @@ export function RouteCrash({ error, reset }: ErrorComponentProps) {
     <div className={screen.middle}>
       <ScreenHeading className="visually-hidden">{t('shell:crash.title')}</ScreenHeading>
       <StateMessage
-        icon={<IconAlertTriangle size={28} stroke={1.6} />}
+        icon={<IconAlertTriangle size={28} stroke={1.6} aria-hidden />}
         title={t('shell:crash.title')}
         text={t('shell:crash.text')}
         role="alert"
         tone="seal"
         actions={
           <>
-            <Button leftSection={<IconRefresh size={18} stroke={1.6} />} onClick={retry}>
+            <Button leftSection={<IconRefresh size={18} stroke={1.6} aria-hidden />} onClick={retry}>
               {t('common:retry')}
             </Button>
             <Button component={Link} to="/" variant="default" onClick={reset}>

@@ -118,6 +118,9 @@ export const theme = createTheme({
     }),
     ActionIcon: ActionIcon.extend({ defaultProps: { size: 44, variant: 'subtle', color: 'gray' } }),
     TextInput: { defaultProps: { size: 'md' } },
+    ComboboxChevron: { defaultProps: { 'aria-hidden': true } },
+    // The placeholder is a child that a menu may not have; without it the first item takes the focus.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Tooltip: { defaultProps: { openDelay: 400 } },
   },
 });

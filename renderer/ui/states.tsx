@@ -18,7 +18,7 @@ interface EmptyStateProps {
 export function EmptyState({ title, text, actions, icon }: EmptyStateProps) {
   return (
     <StateMessage
-      icon={icon ?? <IconInbox size={28} stroke={1.6} />}
+      icon={icon ?? <IconInbox size={28} stroke={1.6} aria-hidden />}
       title={title}
       text={text}
       actions={actions}
@@ -40,7 +40,7 @@ export function ErrorState({ error, title, onRetry, actions }: ErrorStateProps) 
   const { code } = refusalOf(error);
   return (
     <StateMessage
-      icon={<IconAlertTriangle size={28} stroke={1.6} />}
+      icon={<IconAlertTriangle size={28} stroke={1.6} aria-hidden />}
       title={title ?? t('common:state.errorTitle')}
       text={t(`refusals:${code}`)}
       role="alert"
@@ -64,7 +64,7 @@ export function OfflineState({ onRetry }: OfflineStateProps) {
   const { t } = useTranslation();
   return (
     <StateMessage
-      icon={<IconPlugConnectedX size={28} stroke={1.6} />}
+      icon={<IconPlugConnectedX size={28} stroke={1.6} aria-hidden />}
       title={t('common:state.offlineTitle')}
       text={t('common:state.offlineText')}
       role="status"
@@ -81,7 +81,7 @@ interface RetryButtonProps {
 function RetryButton({ onRetry }: RetryButtonProps) {
   const { t } = useTranslation();
   return (
-    <Button variant="default" leftSection={<IconRefresh size={18} stroke={1.6} />} onClick={onRetry}>
+    <Button variant="default" leftSection={<IconRefresh size={18} stroke={1.6} aria-hidden />} onClick={onRetry}>
       {t('common:retry')}
     </Button>
   );

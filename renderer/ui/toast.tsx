@@ -37,7 +37,7 @@ export function showUndoToast({ message, undo }: UndoToast): void {
 export function showToast(message: ReactNode): void {
   show((hide) => ({
     message: <ToastBody onClose={hide}>{message}</ToastBody>,
-    icon: <IconCheck size={18} stroke={2} />,
+    icon: <IconCheck size={18} stroke={2} aria-hidden />,
     color: 'ok',
     autoClose: plainMs,
   }));
@@ -46,7 +46,7 @@ export function showToast(message: ReactNode): void {
 export function showErrorToast(message: ReactNode): void {
   show((hide) => ({
     message: <ToastBody onClose={hide}>{message}</ToastBody>,
-    icon: <IconAlertTriangle size={18} stroke={2} />,
+    icon: <IconAlertTriangle size={18} stroke={2} aria-hidden />,
     color: 'seal',
     autoClose: undoMs,
   }));

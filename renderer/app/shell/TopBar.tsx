@@ -20,7 +20,7 @@ export function TopBar({ onOpenSearch }: TopBarProps) {
       <div ref={slot.setElement} className={classes.slot} />
       {slot.isTaken ? (
         <ActionIcon aria-label={t('shell:openSearch')} aria-keyshortcuts="Control+K Meta+K" onClick={onOpenSearch}>
-          <IconSearch size={22} stroke={1.6} />
+          <IconSearch size={22} stroke={1.6} aria-hidden />
         </ActionIcon>
       ) : (
         <button type="button" className={classes.search} aria-keyshortcuts="Control+K Meta+K" onClick={onOpenSearch}>

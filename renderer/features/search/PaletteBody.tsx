@@ -44,7 +44,7 @@ function PaletteState({ palette }: PaletteStateProps) {
   if (isEmpty) {
     return recent.length > 0 ? null : (
       <StateMessage
-        icon={<IconListSearch size={28} stroke={1.6} />}
+        icon={<IconListSearch size={28} stroke={1.6} aria-hidden />}
         title={t('search:start.title')}
         text={t('search:start.text')}
       />
@@ -53,7 +53,7 @@ function PaletteState({ palette }: PaletteStateProps) {
   if (isForCommands) {
     return commands.length > 0 ? null : (
       <StateMessage
-        icon={<IconZoomQuestion size={28} stroke={1.6} />}
+        icon={<IconZoomQuestion size={28} stroke={1.6} aria-hidden />}
         title={t('search:noCommand.title')}
         text={t('search:noCommand.text')}
         role="status"
@@ -63,7 +63,7 @@ function PaletteState({ palette }: PaletteStateProps) {
   if (!isOnline && (search.error || !search.hits)) {
     return (
       <StateMessage
-        icon={<IconPlugConnectedX size={28} stroke={1.6} />}
+        icon={<IconPlugConnectedX size={28} stroke={1.6} aria-hidden />}
         title={t('search:offline.title')}
         text={t('search:offline.text')}
         role="status"
@@ -82,7 +82,7 @@ function PaletteState({ palette }: PaletteStateProps) {
   if (search.hits.length > 0 || search.isSearching) return null;
   return (
     <StateMessage
-      icon={<IconZoomQuestion size={28} stroke={1.6} />}
+      icon={<IconZoomQuestion size={28} stroke={1.6} aria-hidden />}
       title={t('search:none.title', { text: typed.trim() })}
       text={t('search:none.text')}
       role="status"

@@ -43,16 +43,7 @@ export function PaletteOptions({ palette, listId }: PaletteOptionsProps) {
 
   return (
     <>
-      {/* In the tab order so that the list can be scrolled by keys; arrows and Enter work there as in the field. */}
-      <div
-        id={listId}
-        role="listbox"
-        tabIndex={options.length > 0 ? 0 : -1}
-        className={classes.list}
-        aria-label={t('search:results')}
-        aria-activedescendant={chosen ? `${listId}-${chosen.id}` : undefined}
-        onKeyDown={palette.onKeyDown}
-      >
+      <div id={listId} role="listbox" tabIndex={-1} className={classes.list} aria-label={t('search:results')}>
         {recent.length > 0 && (
           <Group title={t('search:recent')}>
             {recent.map((option) =>

@@ -76,7 +76,7 @@ export function SearchPalette({ opened, onClose }: SearchPaletteProps) {
                 input.current?.focus();
               }}
             >
-              <IconX size={20} stroke={1.6} />
+              <IconX size={20} stroke={1.6} aria-hidden />
             </ActionIcon>
           )}
         </div>

@@ -20,7 +20,10 @@ export function SearchStatus({ search }: SearchStatusProps) {
       {isShown && (
         <>
           {t(count >= hitLimit ? 'search:firstResults' : 'search:resultCount', { count })}
-          <span aria-hidden> · {t('search:duration', { ms })}</span>
+          <span aria-hidden data-measured>
+            {' '}
+            · {t('search:duration', { ms })}
+          </span>
         </>
       )}
     </p>

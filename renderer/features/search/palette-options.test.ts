@@ -17,7 +17,12 @@ const commands = [{ title: 'Mọi nơi', commands: [{ label: 'Về phiên họp'
 describe('the list of options', () => {
   it('runs in the order of the screen', () => {
     const options = optionsOf({ recent: [], commands, groups });
-    expect(options.map((option) => option.id)).toEqual(['command-0-0', 'hit-d-2-7']);
+    expect(options.map((option) => option.id)).toEqual(['command-0-0', 'hit-0']);
+  });
+
+  it('knows two hits of one block apart', () => {
+    const ids = optionsOf({ recent: [], commands: [], groups: [{ documentId: 'd', title: 'Luật', hits: [hit, hit] }] });
+    expect(ids.map(({ id }) => id)).toEqual(['hit-0', 'hit-1']);
   });
 
   it('begins at the best passage, or at the first command when nothing was found', () => {

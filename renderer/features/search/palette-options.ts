@@ -26,12 +26,9 @@ export function optionsOf({ recent, commands, groups }: Content): PaletteOption[
         groupTitle: title,
       })),
     ),
-    ...groups.flatMap((group) => group.hits.map((hit) => ({ kind: 'hit' as const, id: hitId(hit), hit }))),
+    // By place in the list: one block may have several hits.
+    ...groups.flatMap((group) => group.hits).map((hit, index) => ({ kind: 'hit' as const, id: `hit-${index}`, hit })),
   ];
-}
-
-export function hitId(hit: SearchHit): string {
-  return `hit-${hit.documentId}-${hit.pageNumber}-${hit.blockIndex}`;
 }
 
 /** Passages come first: Enter opens the best one, and a command only when nothing was found or it was chosen. */

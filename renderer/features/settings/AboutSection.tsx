@@ -14,8 +14,12 @@ export function AboutSection() {
         <dl>
           <Fact label={t('settings:version')}>{about.version}</Fact>
           <Fact label={t('settings:host')}>{t(`settings:hosts.${about.host}`)}</Fact>
-          <Fact label="Node.js">{about.nodeVersion}</Fact>
-          <Fact label="SQLite">{about.sqliteVersion}</Fact>
+          <Fact label="Node.js" isMeasured>
+            {about.nodeVersion}
+          </Fact>
+          <Fact label="SQLite" isMeasured>
+            {about.sqliteVersion}
+          </Fact>
         </dl>
       )}
       <LicenceList />

@@ -35,10 +35,12 @@ export function DataSection() {
         <dl>
           <Fact label={t('settings:dataFolder')}>
             <span className={classes.path}>
-              <code className={classes.code}>{about.data.dataDir}</code>
+              <code className={classes.code} data-measured>
+                {about.data.dataDir}
+              </code>
               <Button
                 variant="default"
-                leftSection={<IconCopy size={18} stroke={1.6} />}
+                leftSection={<IconCopy size={18} stroke={1.6} aria-hidden />}
                 onClick={() => void copyPath(about.data.dataDir)}
               >
                 {t('settings:copyPath')}

@@ -21,15 +21,17 @@ export function Section({ title, children }: SectionProps) {
 
 interface FactProps {
   label: string;
+  /** Another value on every machine: pictures of screens leave it out. */
+  isMeasured?: boolean;
   children: ReactNode;
 }
 
 /** A named fact; belongs in a `<dl>`. */
-export function Fact({ label, children }: FactProps) {
+export function Fact({ label, isMeasured, children }: FactProps) {
   return (
     <div className={classes.fact}>
       <dt>{label}</dt>
-      <dd>{children}</dd>
+      <dd>{isMeasured ? <span data-measured>{children}</span> : children}</dd>
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function StorageFacts({ host }: StorageFactsProps) {
       <p>{t(host === 'desktop' ? 'settings:storage.here' : 'settings:storage.atHub')}</p>
       <dl>
         {facts.map(([name, value]) => (
-          <Fact key={name} label={t(`settings:storage.${name}`)}>
+          <Fact key={name} label={t(`settings:storage.${name}`)} isMeasured={name !== 'papers'}>
             {value}
           </Fact>
         ))}

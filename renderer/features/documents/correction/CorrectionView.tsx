@@ -65,14 +65,14 @@ export function CorrectionView({ document, page, onPage }: CorrectionViewProps) 
           disabled={page <= 1}
           onClick={() => onPage(page - 1)}
         >
-          <IconChevronLeft size={22} stroke={1.6} />
+          <IconChevronLeft size={22} stroke={1.6} aria-hidden />
         </ActionIcon>
         <ActionIcon
           aria-label={t('documents:desk.correction.next')}
           disabled={page >= pageCount}
           onClick={() => onPage(page + 1)}
         >
-          <IconChevronRight size={22} stroke={1.6} />
+          <IconChevronRight size={22} stroke={1.6} aria-hidden />
         </ActionIcon>
       </header>
       <div className={classes.columns}>

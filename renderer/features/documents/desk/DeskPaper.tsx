@@ -63,7 +63,7 @@ function Paper({ document, onDone, onLeave }: PaperProps) {
     <article className={classes.paper} aria-label={document.title}>
       <header className={classes.header}>
         <ActionIcon className={classes.back} aria-label={t('documents:desk.backToList')} onClick={onLeave}>
-          <IconArrowLeft size={22} stroke={1.6} />
+          <IconArrowLeft size={22} stroke={1.6} aria-hidden />
         </ActionIcon>
         <div className={classes.words}>
           <h2 className={classes.title}>{document.title}</h2>

@@ -69,7 +69,7 @@ export function DeskScreen() {
         </div>
       ) : desk.total === 0 && !chosenId ? (
         <EmptyState
-          icon={<IconChecklist size={28} stroke={1.6} />}
+          icon={<IconChecklist size={28} stroke={1.6} aria-hidden />}
           title={t('documents:desk.emptyTitle')}
           text={t('documents:desk.emptyText')}
           actions={<ImportButton />}

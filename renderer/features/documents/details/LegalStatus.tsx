@@ -103,7 +103,7 @@ function LegalForm({ document }: Pick<LegalStatusProps, 'document'>) {
             aria-label={t('documents:details.legal.remove', { index: index + 1 })}
             onClick={() => set({ amendedBy: draft.amendedBy.filter((_, at) => at !== index) })}
           >
-            <IconX size={20} stroke={1.6} />
+            <IconX size={20} stroke={1.6} aria-hidden />
           </ActionIcon>
         </div>
       ))}

@@ -16,7 +16,7 @@ export function ImportButton() {
       </Button>
       <Tooltip label={t('documents:import.pickFolder')}>
         <ActionIcon variant="default" aria-label={t('documents:import.pickFolder')} onClick={pickFolder}>
-          <IconFolderPlus size={22} stroke={1.6} />
+          <IconFolderPlus size={22} stroke={1.6} aria-hidden />
         </ActionIcon>
       </Tooltip>
     </Group>

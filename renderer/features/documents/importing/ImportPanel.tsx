@@ -48,11 +48,15 @@ export function ImportPanel({ form }: ImportPanelProps) {
           aria-controls={listId}
           onClick={() => setChoice(!isOpen)}
         >
-          {isOpen ? <IconChevronDown size={20} stroke={1.6} /> : <IconChevronUp size={20} stroke={1.6} />}
+          {isOpen ? (
+            <IconChevronDown size={20} stroke={1.6} aria-hidden />
+          ) : (
+            <IconChevronUp size={20} stroke={1.6} aria-hidden />
+          )}
         </ActionIcon>
         {!isRunning && (
           <ActionIcon aria-label={t('documents:import.clear')} onClick={list.clearFinished}>
-            <IconX size={20} stroke={1.6} />
+            <IconX size={20} stroke={1.6} aria-hidden />
           </ActionIcon>
         )}
       </header>

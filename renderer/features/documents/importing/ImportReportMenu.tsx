@@ -40,17 +40,25 @@ export function ImportReportMenu({ rows }: ImportReportMenuProps) {
       <Menu position="top-end" shadow="md" withinPortal>
         <Menu.Target>
           <ActionIcon aria-label={t('documents:import.report.menu')}>
-            <IconReport size={20} stroke={1.6} />
+            <IconReport size={20} stroke={1.6} aria-hidden />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item mih={44} leftSection={<IconFileSpreadsheet size={20} stroke={1.6} />} onClick={saveCsv}>
+          <Menu.Item
+            mih={44}
+            leftSection={<IconFileSpreadsheet size={20} stroke={1.6} aria-hidden />}
+            onClick={saveCsv}
+          >
             {t('documents:import.report.csv')}
           </Menu.Item>
-          <Menu.Item mih={44} leftSection={<IconBraces size={20} stroke={1.6} />} onClick={saveJson}>
+          <Menu.Item mih={44} leftSection={<IconBraces size={20} stroke={1.6} aria-hidden />} onClick={saveJson}>
             {t('documents:import.report.json')}
           </Menu.Item>
-          <Menu.Item mih={44} leftSection={<IconPrinter size={20} stroke={1.6} />} onClick={() => setPrinted(make())}>
+          <Menu.Item
+            mih={44}
+            leftSection={<IconPrinter size={20} stroke={1.6} aria-hidden />}
+            onClick={() => setPrinted(make())}
+          >
             {t('documents:import.report.print')}
           </Menu.Item>
         </Menu.Dropdown>

@@ -73,12 +73,12 @@ export const ImportRowView = memo(function ImportRowView({ row, onCancel, onRetr
       )}
       {row.canRetry && (
         <ActionIcon aria-label={t('documents:import.retryFile', { name })} onClick={() => onRetry(row)}>
-          <IconRefresh size={20} stroke={1.6} />
+          <IconRefresh size={20} stroke={1.6} aria-hidden />
         </ActionIcon>
       )}
       {!isFinished(row) && (
         <ActionIcon aria-label={t('documents:import.cancelFile', { name })} onClick={() => onCancel(row)}>
-          <IconX size={20} stroke={1.6} />
+          <IconX size={20} stroke={1.6} aria-hidden />
         </ActionIcon>
       )}
     </div>

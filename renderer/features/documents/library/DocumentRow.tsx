@@ -59,10 +59,10 @@ export const DocumentRow = memo(function DocumentRow(props: DocumentRowProps) {
           type="checkbox"
           tabIndex={tabIndex}
           checked={isSelected}
-          aria-label={t('documents:library.select', { title })}
           onChange={() => undefined}
           onClick={(event: MouseEvent) => acts.onToggle(document, index, event.shiftKey)}
         />
+        <span className="visually-hidden">{t('documents:library.select', { title })}</span>
       </label>
       <span className={classes.icon} role="img" aria-label={t(`documents:library.type.${kind}`)}>
         <TypeIcon size={22} stroke={1.6} aria-hidden />

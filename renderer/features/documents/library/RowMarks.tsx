@@ -28,7 +28,7 @@ export function RowMarks({ document, isKeeper }: RowMarksProps) {
         </Chip>
       )}
       {attention === 'changed' && (
-        <Chip tone="warn" icon={<IconRefreshDot {...icon} />}>
+        <Chip tone="warn" icon={<IconRefreshDot {...icon} aria-hidden />}>
           {t('documents:library.changed')}
         </Chip>
       )}
@@ -43,14 +43,14 @@ export function RowMarks({ document, isKeeper }: RowMarksProps) {
             at: formatDateTime(scheduled.publishAt),
           })}
         >
-          <Chip tone="link" icon={<IconClock {...icon} />}>
+          <Chip tone="link" icon={<IconClock {...icon} aria-hidden />}>
             {t('documents:library.scheduled', { at: formatDateTime(scheduled.publishAt) })}
           </Chip>
         </span>
       )}
       {!hasText && (
         <span title={t('documents:library.scanHint')}>
-          <Chip tone="warn" icon={<IconScan {...icon} />}>
+          <Chip tone="warn" icon={<IconScan {...icon} aria-hidden />}>
             {t('documents:library.scan')}
           </Chip>
         </span>
@@ -59,7 +59,7 @@ export function RowMarks({ document, isKeeper }: RowMarksProps) {
         <span title={faultsText(document, t)}>
           <Chip
             tone={fault === 'secret' || fault === 'secrecy-unsure' ? 'seal' : 'warn'}
-            icon={<IconAlertTriangle {...icon} />}
+            icon={<IconAlertTriangle {...icon} aria-hidden />}
           >
             {shortFaults(document, fault, t)}
           </Chip>

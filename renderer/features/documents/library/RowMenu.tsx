@@ -50,13 +50,13 @@ export function RowMenu({ document, isKeeper, isInTabOrder, onAct, onDetails }: 
           tabIndex={isInTabOrder ? 0 : -1}
           aria-label={t('documents:library.rowMenu', { title })}
         >
-          <IconDots size={20} stroke={1.6} />
+          <IconDots size={20} stroke={1.6} aria-hidden />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item
           className={classes.menuItem ?? ''}
-          leftSection={<IconInfoCircle size={20} stroke={1.6} />}
+          leftSection={<IconInfoCircle size={20} stroke={1.6} aria-hidden />}
           onClick={() => onDetails(document)}
         >
           {t('documents:library.details')}
@@ -67,7 +67,7 @@ export function RowMenu({ document, isKeeper, isInTabOrder, onAct, onDetails }: 
             <Menu.Item
               key={action}
               className={classes.menuItem ?? ''}
-              leftSection={<Icon size={20} stroke={1.6} />}
+              leftSection={<Icon size={20} stroke={1.6} aria-hidden />}
               onClick={() => onAct(action, document)}
             >
               {action === 'withdraw' ? t('documents:library.withdraw') : t(`documents:library.action.${action}`)}

@@ -40,7 +40,7 @@ export function SelectionBar({ selected, total, isKeeper, progress, onAct }: Sel
   return (
     <section className={classes.selection} aria-label={t('documents:library.selectionBar')}>
       <ActionIcon aria-label={t('documents:library.clearSelection')} aria-keyshortcuts="Escape" onClick={clear}>
-        <IconX size={20} stroke={1.6} />
+        <IconX size={20} stroke={1.6} aria-hidden />
       </ActionIcon>
       <p className={classes.count} role="status">
         {t('documents:library.selected', { count: selection.size })}
@@ -79,7 +79,7 @@ export function SelectionBar({ selected, total, isKeeper, progress, onAct }: Sel
             <Menu position="bottom-end" shadow="md" withinPortal>
               <Menu.Target>
                 <ActionIcon variant="default" aria-label={t('documents:library.moreActions')}>
-                  <IconDots size={20} stroke={1.6} />
+                  <IconDots size={20} stroke={1.6} aria-hidden />
                 </ActionIcon>
               </Menu.Target>
               <Menu.Dropdown>
@@ -89,7 +89,7 @@ export function SelectionBar({ selected, total, isKeeper, progress, onAct }: Sel
                     <Menu.Item
                       key={offer.action}
                       className={rowClasses.menuItem ?? ''}
-                      leftSection={<Icon size={20} stroke={1.6} />}
+                      leftSection={<Icon size={20} stroke={1.6} aria-hidden />}
                       onClick={() => onAct(offer.action, offer.documentIds)}
                     >
                       {nameOf(offer)}

@@ -43,7 +43,7 @@ export function TextFilter({ text, onChange, inputRef }: TextFilterProps) {
       rightSection={
         typed !== '' && (
           <ActionIcon size={36} aria-label={t('documents:library.clearText')} onClick={() => setTyped('')}>
-            <IconX size={18} stroke={1.6} />
+            <IconX size={18} stroke={1.6} aria-hidden />
           </ActionIcon>
         )
       }

@@ -8,14 +8,14 @@ export function useEmptyState(isFiltered: boolean, onClear: () => void) {
   const { t } = useTranslation();
   if (!isFiltered) {
     return {
-      icon: <IconFiles size={28} stroke={1.6} />,
+      icon: <IconFiles size={28} stroke={1.6} aria-hidden />,
       title: t('documents:empty.title'),
       text: t('documents:empty.text'),
       actions: <ImportButton />,
     };
   }
   return {
-    icon: <IconFilterOff size={28} stroke={1.6} />,
+    icon: <IconFilterOff size={28} stroke={1.6} aria-hidden />,
     title: t('documents:library.nothingFound'),
     text: t('documents:library.nothingFoundText'),
     actions: <Button onClick={onClear}>{t('documents:library.clearFilters')}</Button>,

@@ -1,0 +1,262 @@
+// Every screen and everything that lies over one: what it is called, and the one way in which all specs open it. A new
+// screen is a line here; the specs of accessibility, fitting, typing, reading aloud and pictures then look at it too.
+import { expect } from '@playwright/test';
+import type { App } from './app.ts';
+
+export type HubName = 'demo' | 'empty';
+
+export interface Screen {
+  /** Also the name of its pictures. */
+  readonly name: string;
+  /** What docs/screens.md says of it. */
+  readonly says: string;
+  /** `demo` unless it says otherwise. */
+  readonly hub?: HubName;
+  readonly isSignedOut?: boolean;
+  /** Goes there from nowhere, and waits until all is shown. */
+  readonly open: (app: App) => Promise<void>;
+}
+
+const draftTitle = /cấp nước sạch nông thôn/;
+const scanTitle = /bao cao quet/;
+
+async function openLibrary(app: App): Promise<void> {
+  await app.openLibrary();
+  await expect(app.page.getByText(/^\d+ tài liệu$/).first()).toBeVisible({ timeout: 30_000 });
+  await expect(app.papers.first()).toBeVisible();
+}
+
+async function openDetails(app: App): Promise<void> {
+  await openLibrary(app);
+  await app.papers
+    .first()
+    .getByRole('button', { name: /^Thao tác với/ })
+    .click();
+  await app.page.getByRole('menuitem', { name: 'Thông tin tài liệu' }).click();
+  await expect(app.page.getByRole('dialog').getByRole('heading', { name: 'Lịch sử' })).toBeVisible();
+}
+
+async function select(app: App, paper = app.papers.first()): Promise<void> {
+  await openLibrary(app);
+  await paper.getByRole('checkbox').click();
+  await expect(app.page.getByRole('region', { name: 'Thao tác với các tài liệu đã chọn' })).toBeVisible();
+}
+
+async function openDesk(app: App, title = draftTitle): Promise<void> {
+  await app.page.goto('/documents/desk');
+  await app.page.getByRole('navigation', { name: 'Tài liệu trên bàn' }).getByRole('button', { name: title }).click();
+  await expect(app.page.getByRole('textbox', { name: 'Tên hiển thị' })).toBeVisible();
+  await expect(app.page.getByRole('heading', { name: 'Lịch sử' })).toBeAttached();
+}
+
+async function openPassage(app: App): Promise<void> {
+  await openLibrary(app);
+  await app.search('thoi han chia se du lieu');
+  await app.page.keyboard.press('Enter');
+  await expect(app.page.locator('[data-target]').first()).toBeInViewport();
+  await expect(app.searchBox).toBeHidden();
+}
+
+export const screens: readonly Screen[] = [
+  {
+    name: 'home',
+    says: 'Phiên họp: the sitting in progress.',
+    open: async ({ page }) => {
+      await page.goto('/');
+      await expect(page.getByRole('list', { name: 'Chương trình phiên họp' })).toBeVisible();
+    },
+  },
+  {
+    name: 'home-empty',
+    says: 'Phiên họp before the first session is there.',
+    hub: 'empty',
+    open: async ({ page }) => {
+      await page.goto('/');
+      await expect(page.getByText('Chưa có phiên họp nào')).toBeVisible();
+    },
+  },
+  { name: 'library', says: 'Tài liệu: what there is, with its filters.', open: openLibrary },
+  {
+    name: 'library-empty',
+    says: 'Tài liệu before the first paper is in it.',
+    hub: 'empty',
+    open: async (app) => {
+      await app.openLibrary();
+      await expect(app.page.getByText('Chưa có tài liệu nào')).toBeVisible();
+    },
+  },
+  { name: 'library-selected', says: 'Papers are selected; what can be done with them.', open: (app) => select(app) },
+  {
+    name: 'row-menu',
+    says: 'What can be done with one paper.',
+    open: async (app) => {
+      await openLibrary(app);
+      await app.papers
+        .first()
+        .getByRole('button', { name: /^Thao tác với/ })
+        .click();
+      await expect(app.page.getByRole('menuitem', { name: 'Thông tin tài liệu' })).toBeVisible();
+    },
+  },
+  {
+    name: 'withdraw',
+    says: 'A withdrawal asks for its reason.',
+    open: async (app) => {
+      await openLibrary(app);
+      await app.papers
+        .last()
+        .getByRole('button', { name: /^Thao tác với/ })
+        .click();
+      await app.page.getByRole('menuitem', { name: 'Thu hồi' }).click();
+    },
+  },
+  {
+    name: 'filing',
+    says: 'Papers are filed under a sitting, an item, a dossier; a new dossier is opened.',
+    open: async (app) => {
+      await select(app);
+      await app.page.getByRole('button', { name: 'Xếp vào phiên, hồ sơ…' }).click();
+      const dialog = app.page.getByRole('dialog', { name: 'Xếp 1 tài liệu' });
+      await dialog.getByRole('combobox', { name: 'Hồ sơ', exact: true }).click();
+      await app.page.getByRole('option', { name: 'Mở hồ sơ mới…' }).click();
+      await expect(app.page.getByRole('textbox', { name: 'Tên hồ sơ mới' })).toBeVisible();
+    },
+  },
+  { name: 'details', says: 'What a paper says of itself, beside the list.', open: openDetails },
+  {
+    name: 'import-sheet',
+    says: 'Where papers go that were picked or dropped.',
+    open: async (app) => {
+      await openLibrary(app);
+      const [picker] = await Promise.all([
+        app.page.waitForEvent('filechooser'),
+        app.page.getByRole('button', { name: 'Nhập tài liệu', exact: true }).first().click(),
+      ]);
+      await picker.setFiles({ name: 'tờ-trình.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(2_000) });
+      await expect(app.page.getByRole('dialog', { name: 'Nhập tài liệu' })).toBeVisible();
+    },
+  },
+  {
+    name: 'desk',
+    says: 'Bàn phát hành: a draft, what was read from it, and from where.',
+    open: (app) => openDesk(app),
+  },
+  {
+    name: 'desk-correction',
+    says: 'The words of a scan are put right beside its picture.',
+    open: async (app) => {
+      await openDesk(app, scanTitle);
+      await app.page
+        .getByRole('button', { name: /^Sửa (chữ nhận dạng|trang \d+)/ })
+        .first()
+        .click();
+      await expect(app.page.getByRole('textbox', { name: /^Dòng 1/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'desk-empty',
+    says: 'Bàn phát hành with nothing left to do.',
+    hub: 'empty',
+    open: async (app) => {
+      await app.page.goto('/documents/desk');
+      await expect(app.page.getByText('Trên bàn không còn tài liệu nào')).toBeVisible();
+    },
+  },
+  {
+    name: 'palette',
+    says: 'Ctrl/⌘ K: passages by paper, found without tone marks.',
+    open: async (app) => {
+      await openLibrary(app);
+      await app.search('thoi han chia se du lieu');
+    },
+  },
+  {
+    name: 'palette-commands',
+    says: 'Behind «>»: what can be done on the screen that is open.',
+    open: async (app) => {
+      await openLibrary(app);
+      await app.openSearch();
+      await app.searchBox.fill('>');
+      await expect(app.page.getByRole('option', { name: 'Giao diện tối' })).toBeAttached();
+    },
+  },
+  {
+    name: 'keyboard-map',
+    says: '«?»: the keys of the screen that is open.',
+    open: async (app) => {
+      await openLibrary(app);
+      await app.page.keyboard.press('?');
+      await expect(app.page.getByRole('dialog', { name: 'Phím tắt' })).toBeVisible();
+    },
+  },
+  { name: 'reader', says: 'A passage opened at its spot, on its printed page.', open: openPassage },
+  {
+    name: 'reader-text',
+    says: 'A paper as flowing text.',
+    open: async (app) => {
+      await openLibrary(app);
+      await app.openFirstDocx();
+    },
+  },
+  {
+    name: 'reader-missing',
+    says: 'A paper that was withdrawn, or never was.',
+    open: async ({ page }) => {
+      await page.goto('/documents/01900000-0000-7000-8000-000000000000');
+      await expect(page.getByText('Không có tài liệu này').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'settings',
+    says: 'Cài đặt: language, theme, type size, data.',
+    open: async ({ page }) => {
+      await page.goto('/settings');
+      await expect(page.getByText('Thư mục dữ liệu')).toBeVisible();
+    },
+  },
+  {
+    name: 'not-found',
+    says: 'An address that leads nowhere.',
+    open: async (app) => {
+      await app.page.goto('/khong-co');
+      await expect(app.heading('Không có trang này')).toBeVisible();
+    },
+  },
+  {
+    name: 'offline',
+    says: 'The network has gone: what was opened stays.',
+    open: async (app) => {
+      const cut = await cutLater(app);
+      await openLibrary(app);
+      await cut();
+      await expect(app.connection('Ngoại tuyến')).toBeVisible({ timeout: 20_000 });
+      await app.connection('Ngoại tuyến').click();
+      await expect(app.page.getByText('Nội dung đã mở vẫn đọc được.', { exact: false })).toBeVisible();
+    },
+  },
+  {
+    name: 'signed-out',
+    says: 'Without a session: how to open the app.',
+    isSignedOut: true,
+    open: async ({ page }) => {
+      await page.goto('/documents');
+      await expect(page.getByRole('heading', { name: 'Hãy mở bằng liên kết' })).toBeVisible();
+    },
+  },
+];
+
+/** Lets the page's line through until the function is called, and then no more. */
+async function cutLater({ page }: App): Promise<() => Promise<void>> {
+  const lines: { close(): Promise<void> }[] = [];
+  let isCut = false;
+  await page.routeWebSocket(/^ws/, async (line) => {
+    if (isCut) return line.close();
+    line.connectToServer();
+    lines.push(line);
+  });
+  return async () => {
+    isCut = true;
+    await page.context().setOffline(true);
+    await Promise.all(lines.map((line) => line.close()));
+  };
+}

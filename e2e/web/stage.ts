@@ -1,0 +1,118 @@
+// Where every screen of the app can be opened in one way: a hub with the demo, two drafts and a scan on its desk, and an
+// empty one, both on a day that does not pass. For specs that look at all screens.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { App } from '../support/app.ts';
+import { stageMoment } from '../support/fixed-clock.ts';
+import { type HubProcess, importDrafts, makeDataDir, removeDataDir, signIn, startHub } from '../support/hub-process.ts';
+import type { HubName, Screen } from '../support/screens.ts';
+import { stageDrafts } from '../support/stage-drafts.ts';
+import { preferences } from './fixtures.ts';
+
+export type Theme = 'light' | 'dark' | 'contrast';
+
+export interface Look {
+  readonly theme?: Theme;
+  readonly typeScale?: number;
+  readonly width?: number;
+  readonly height?: number;
+  /** As a tablet: touch instead of a mouse. */
+  readonly hasTouch?: boolean;
+}
+
+export interface Stage {
+  /** Opens the screen in a window of its own; the former one is closed. */
+  open(screen: Screen, look?: Look): Promise<App>;
+}
+
+interface Hub extends HubProcess {
+  readonly session: Awaited<ReturnType<typeof signIn>>;
+}
+
+/** Another theme on the screen that is open, at once: as if it were chosen in another window of this device. */
+export async function showTheme(page: Page, theme: Theme): Promise<void> {
+  await page.evaluate(([key, newValue]) => window.dispatchEvent(new StorageEvent('storage', { key, newValue })), [
+    'dien-hong.preferences',
+    JSON.stringify({ theme }),
+  ] as const);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+}
+
+/** Until the demo is in, filed and indexed: the record has not grown for a while, and a search is complete. */
+async function untilQuiet(browser: Browser, hub: Hub): Promise<void> {
+  const page = await browser.newPage({ storageState: hub.session, baseURL: hub.origin });
+  await page.goto('/documents');
+  await expect(page.getByText('28 tài liệu', { exact: true })).toBeVisible({ timeout: 60_000 });
+  await page.goto('/settings');
+  const count = page.getByText('Số sự kiện đã ghi').locator('xpath=following-sibling::*');
+  let before: string | null = '';
+  await expect
+    .poll(
+      async () => {
+        const now = await count.textContent();
+        const isQuiet = now === before;
+        before = now;
+        return isQuiet;
+      },
+      { intervals: [1_500], timeout: 60_000 },
+    )
+    .toBe(true);
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('combobox').fill('thoi han chia se du lieu');
+  await expect(page.getByText(/^\d+ kết quả/)).toBeVisible();
+  await expect(page.getByText('Đang lập chỉ mục', { exact: false })).toBeHidden({ timeout: 30_000 });
+  await page.close();
+}
+
+export const test = base.extend<{ stage: Stage }, { hubs: Record<HubName, Hub> }>({
+  // A trace of every screen takes longer than looking at it.
+  trace: 'off',
+  hubs: [
+    async ({ browser }, use) => {
+      const folders = { demo: makeDataDir(), empty: makeDataDir() };
+      const papers = mkdtempSync(join(tmpdir(), 'dienhong-drafts-'));
+      const drafts = await stageDrafts(browser);
+      for (const { name, buffer } of drafts) writeFileSync(join(papers, name), buffer);
+      for (const { name } of drafts) await importDrafts(folders.demo, [join(papers, name)]);
+      const start = async (name: HubName): Promise<Hub> => {
+        const hub = await startHub({ dataDir: folders[name], isEmpty: name === 'empty', isClockFixed: true });
+        return { ...hub, session: await signIn(hub.link) };
+      };
+      const hubs = { demo: await start('demo'), empty: await start('empty') };
+      await untilQuiet(browser, hubs.demo);
+      await use(hubs);
+      for (const name of ['demo', 'empty'] as const) {
+        await hubs[name].stop();
+        removeDataDir(folders[name]);
+      }
+      rmSync(papers, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  stage: async ({ browser, hubs }, use) => {
+    let context: BrowserContext | null = null;
+    await use({
+      open: async (screen, { theme = 'light', typeScale = 100, width = 1280, height = 800, hasTouch = false } = {}) => {
+        await context?.close();
+        const hub = hubs[screen.hub ?? 'demo'];
+        context = await browser.newContext({
+          ...(screen.isSignedOut ? {} : { storageState: hub.session }),
+          baseURL: hub.origin,
+          viewport: { width, height },
+          hasTouch,
+          reducedMotion: 'reduce',
+        });
+        context.setDefaultTimeout(15_000);
+        const page = await context.newPage();
+        await page.clock.setFixedTime(stageMoment);
+        await page.addInitScript(...preferences({ theme, typeScale }));
+        const app = new App(page);
+        await screen.open(app);
+        return app;
+      },
+    });
+    await (context as BrowserContext | null)?.close();
+  },
+});
