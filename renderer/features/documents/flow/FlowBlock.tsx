@@ -49,5 +49,6 @@ function itemOf(block: TextBlock, index: number): TextItem {
     units: [],
     quotedIn: null,
     noteMarks: [],
+    markedAt: null,
   };
 }

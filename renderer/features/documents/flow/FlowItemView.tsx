@@ -9,6 +9,7 @@ import { type FlowContextValue, useFlowContext } from './flow-context.ts';
 import type { FlowPart, TextItem } from './flow-item.ts';
 import { InlineText } from './InlineText.tsx';
 import { labelOfNote } from './note-marks.ts';
+import { PageMark } from './PageMark.tsx';
 
 interface FlowItemViewProps {
   item: TextItem;
@@ -55,7 +56,13 @@ export function FlowItemView({ item, blockIndex }: FlowItemViewProps) {
     );
   }
   return (
-    <p className={classes.paragraph} data-mark={label?.kind} data-continued={item.isContinued || undefined} {...own} {...common}>
+    <p
+      className={classes.paragraph}
+      data-mark={label?.kind}
+      data-continued={item.isContinued || undefined}
+      {...own}
+      {...common}
+    >
       {words}
     </p>
   );
@@ -94,23 +101,12 @@ function Part({ part, item, isWhole }: PartProps) {
   );
 }
 
-/** Beside the first line of a page: seen, not read out. */
-export function PageMark({ page }: { page: number }) {
-  const { t } = useTranslation();
-  const { hasPageMarks } = useFlowContext();
-  if (!hasPageMarks || page === 1) return null;
-  return (
-    <span className={classes.page} data-skip aria-hidden>
-      {t('documents:flow.page', { page })}
-    </span>
-  );
-}
-
 /** Leads back from a note to its mark. */
 function NoteLabel({ item }: { item: TextItem }) {
   const { t } = useTranslation();
-  const { onNote, hasMarkOf } = useFlowContext();
-  if (!onNote || !hasMarkOf?.(item.key)) return null;
+  const { onGoTo } = useFlowContext();
+  const { markedAt } = item;
+  if (!onGoTo || !markedAt) return null;
   const label = labelOfNote(item.parts[0]?.text ?? '') ?? '';
   return (
     <button
@@ -118,7 +114,7 @@ function NoteLabel({ item }: { item: TextItem }) {
       className={classes.back}
       data-skip
       aria-label={t('documents:flow.noteBack', { label })}
-      onClick={() => onNote(item.key, true)}
+      onClick={() => onGoTo(markedAt)}
     >
       ↑
     </button>

@@ -1,11 +1,11 @@
 // A table: cells kept, and where it is wider than the column scrolled in a frame of its own, which says so by a shadow.
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PageMark } from './FlowItemView.tsx';
 import classes from './FlowTableView.module.css';
 import { useFlowContext } from './flow-context.ts';
 import type { TextItem } from './flow-item.ts';
 import { InlineText } from './InlineText.tsx';
+import { PageMark } from './PageMark.tsx';
 import { type CellLine, type FlowTable, type TableCell, tableOf } from './table-cells.ts';
 
 interface FlowTableViewProps {

@@ -37,12 +37,14 @@ export function InlineText(props: InlineTextProps) {
 }
 
 function PieceView({ piece: { text, ranges } }: { piece: InlinePiece }) {
-  return ranges.reduce<ReactNode>((inner, range) => <Told range={range}>{inner}</Told>, text);
+  let words: ReactNode = text;
+  for (const range of ranges) words = <Told range={range}>{words}</Told>;
+  return words;
 }
 
 function Told({ range, children }: { range: InlineRange; children: ReactNode }) {
   const { t } = useTranslation();
-  const { onNote } = useFlowContext();
+  const { onGoTo } = useFlowContext();
   if (range.type === 'mark') {
     return (
       <mark className={classes.hit} data-target={range.kind === 'current' || undefined}>
@@ -61,11 +63,11 @@ function Told({ range, children }: { range: InlineRange; children: ReactNode }) 
   return (
     <sup className={classes.noteMark}>
       <a
-        href={`#note-${range.note}`}
+        href={`#note-${range.note.page}.${range.note.block}`}
         role="doc-noteref"
         onClick={(event) => {
           event.preventDefault();
-          onNote?.(range.note, false);
+          onGoTo?.(range.note);
         }}
       >
         {children}
@@ -100,12 +102,7 @@ function Edit({ edit, children }: { edit: TextEdit; children: ReactNode }) {
       label={t(isDeleted ? 'documents:flow.edits.deletedBy' : 'documents:flow.edits.insertedBy', { by: by.join(', ') })}
       events={{ hover: true, focus: true, touch: true }}
     >
-      <Tag
-        className={isDeleted ? classes.deleted : classes.inserted}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: who changed it and when is told on focus.
-        tabIndex={0}
-        data-skip={isDeleted || undefined}
-      >
+      <Tag className={isDeleted ? classes.deleted : classes.inserted} tabIndex={0} data-skip={isDeleted || undefined}>
         {children}
       </Tag>
     </Tooltip>

@@ -1,7 +1,9 @@
 // A paper cut into chunks of about a screen: what is put on screen and taken off it together. Pages whose text has not
 // come are one chunk without items.
+
 import type { TextPlace } from '#shared/documents/extracted-text.ts';
-import { comparePlaces, type FlowItem, isTextItem } from './flow-item.ts';
+import { comparePlaces } from '#shared/documents/linked-places.ts';
+import { type FlowItem, isTextItem } from './flow-item.ts';
 import { type FlowSurroundings, itemsOfRun, type PageRun } from './flow-items.ts';
 import { lastBefore, type UnitIndex } from './unit-index.ts';
 

@@ -1,5 +1,6 @@
 // What every paragraph on screen needs to know of the paper and of what is shown in it.
 import { createContext, use } from 'react';
+import type { TextPlace } from '#shared/documents/extracted-text.ts';
 import type { PaperLink } from '../pane/links.ts';
 import type { BlockMarks } from '../pane/marks.ts';
 import type { UnitStart } from './unit-index.ts';
@@ -14,9 +15,7 @@ export interface FlowContextValue {
   /** An address that was pressed; absent: addresses are words alone. */
   readonly onAddress?: (unit: UnitStart, at: HTMLElement) => void;
   /** From the mark of a note to the note, and back. */
-  readonly onNote?: (key: string, isBack: boolean) => void;
-  /** Whether the mark of a note was found. */
-  readonly hasMarkOf?: (key: string) => boolean;
+  readonly onGoTo?: (place: TextPlace) => void;
   /** To the printed page. */
   readonly onShowPage?: (page: number) => void;
 }

@@ -1,7 +1,9 @@
 // What is copied: running text in whole paragraphs, tables as rows of cells, without addresses, page marks and the ends
 // of lines; also where most of it is not on screen.
-import { comparePlaces, type FlowItem, isTextItem } from './flow-item.ts';
+
 import type { TextPlace } from '#shared/documents/extracted-text.ts';
+import { comparePlaces } from '#shared/documents/linked-places.ts';
+import { type FlowItem, isTextItem } from './flow-item.ts';
 
 /** From `start` up to `end`, as a person reads it: a paragraph a line. */
 export function textBetween(items: Iterable<FlowItem>, start: TextPlace, end: TextPlace): string {

@@ -2,9 +2,9 @@
 // them (text that comes late, a guess that was wrong, another size of type or window) is made up for by scrolling, before
 // anything is painted. No React in here: it is told of scrolling, sizes and commits, and says what to put on screen.
 import type { TextPlace } from '#shared/documents/extracted-text.ts';
-import { ChunkHeights, type TypeMetrics } from './flow-heights.ts';
 import { type FlowChunk, findChunk, findShown } from './flow-chunks.ts';
 import { findPart, offsetBelow, offsetOfPart, placeOfPart, rectAt } from './flow-dom.ts';
+import { ChunkHeights, type TypeMetrics } from './flow-heights.ts';
 
 /** Screens beyond the view that are on screen once it moves, and how few of them may be left before more are put there. */
 const ahead = 1.6;
@@ -52,7 +52,7 @@ export class FlowEngine {
   attach(scroller: HTMLElement | null, list: HTMLElement | null): void {
     this.#scroller = scroller;
     this.#list = list;
-    if (scroller) this.#viewPx = scroller.clientHeight;
+    if (scroller && scroller.clientHeight > 0) this.#viewPx = scroller.clientHeight;
   }
 
   /** Before drawing. Another cut of the text keeps what is on screen around the same words. */
@@ -99,6 +99,11 @@ export class FlowEngine {
     return { first: from?.start.page ?? 1, last: (to?.items ? to.start.page : to?.lastPage) ?? from?.lastPage ?? 1 };
   }
 
+  heightOf(chunk: FlowChunk): number {
+    const index = this.#chunks.indexOf(chunk);
+    return this.#heights.top(index + 1) - this.#heights.top(index);
+  }
+
   /** Chunks of places stay on screen wherever the view goes: the ends of a selection. */
   pin(places: readonly TextPlace[]): void {
     this.#pinned = places;
@@ -142,8 +147,9 @@ export class FlowEngine {
   settle(metrics: TypeMetrics | null): void {
     const scroller = this.#scroller;
     if (!scroller || !this.#list) return;
+    // Hidden while the printed pages are shown.
+    if (scroller.clientHeight === 0) return;
     this.#viewPx = scroller.clientHeight;
-    if (this.#viewPx === 0) return;
     if (metrics && this.#heights.setMetrics(metrics)) {
       // The spaces were those of other letters: they are drawn again before anything is put in its place.
       this.#measure();

@@ -1,7 +1,8 @@
 // How tall the chunks of a paper are: measured where they were on screen, guessed from their words elsewhere. Scrolling
 // needs only sums of these; what was guessed wrong is put right without moving the words that are read.
-import { type FlowItem, isTextItem } from './flow-item.ts';
+
 import type { FlowChunk } from './flow-chunks.ts';
+import { type FlowItem, isTextItem } from './flow-item.ts';
 
 export interface TypeMetrics {
   readonly fontPx: number;

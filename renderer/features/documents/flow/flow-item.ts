@@ -47,6 +47,8 @@ export interface TextItem extends ItemBase {
   readonly quotedIn: string | null;
   /** Notes whose marks stand in it: offset of the mark in the text of a block. */
   readonly noteMarks: readonly NoteMark[];
+  /** Of a note: where its mark stands; null where that is not known. */
+  readonly markedAt: TextPlace | null;
 }
 
 export interface NoteMark {
@@ -54,8 +56,8 @@ export interface NoteMark {
   readonly block: number;
   readonly start: number;
   readonly end: number;
-  /** Key of the note. */
-  readonly note: string;
+  /** Where the note stands. */
+  readonly note: TextPlace;
 }
 
 export interface NoticeItem extends ItemBase {
@@ -69,9 +71,4 @@ export type FlowItem = TextItem | NoticeItem;
 
 export function isTextItem(item: FlowItem): item is TextItem {
   return item.kind !== 'scan' && item.kind !== 'weak';
-}
-
-/** Negative where `left` comes first. */
-export function comparePlaces(left: TextPlace, right: TextPlace): number {
-  return left.page - right.page || left.block - right.block || left.offset - right.offset;
 }

@@ -1,10 +1,23 @@
 // A run of pages as what text mode shows. A paragraph belongs to the run that it begins in; where it goes on in the next
 // one it is taken from there, so that no page's end and no run's end cuts it.
-import { isRunningText, type TextBlock, type TextPage, textOfBlock } from '#shared/documents/extracted-text.ts';
-import { type FlowItem, type FlowPart, isTextItem, type NoteMark, type NoticeItem, type TextItem } from './flow-item.ts';
+import {
+  isRunningText,
+  type TextBlock,
+  type TextPage,
+  type TextPlace,
+  textOfBlock,
+} from '#shared/documents/extracted-text.ts';
+import {
+  type FlowItem,
+  type FlowPart,
+  isTextItem,
+  type NoteMark,
+  type NoticeItem,
+  type TextItem,
+} from './flow-item.ts';
 import { depthOf, looks } from './heading-level.ts';
-import { findMark, labelOfNote } from './note-marks.ts';
 import { piecesOfItem } from './long-blocks.ts';
+import { findMark, labelOfNote } from './note-marks.ts';
 import type { UnitIndex, UnitStart } from './unit-index.ts';
 
 export interface PageRun {
@@ -29,6 +42,7 @@ interface OpenItem extends TextItem {
   length: number;
   readonly parts: FlowPart[];
   readonly noteMarks: NoteMark[];
+  markedAt: TextPlace | null;
   isJoined: boolean;
 }
 
@@ -40,7 +54,7 @@ export function itemsOfRun(run: PageRun, surroundings: FlowSurroundings): FlowIt
   builder.goOnIn(surroundings.next);
   const items = builder.items;
   linkNotes(items, run);
-  return items.flatMap((item) => (isTextItem(item) ? piecesOfItem(item) : [item]));
+  return items.flatMap((item): FlowItem[] => (isTextItem(item) ? piecesOfItem(item) : [item]));
 }
 
 class RunBuilder {
@@ -54,7 +68,10 @@ class RunBuilder {
   }
 
   addPage(page: TextPage, pageNumber: number): void {
-    if (page.origin === 'scan' && !page.blocks.some(isRunningText)) return this.#addScan(pageNumber);
+    if (page.origin === 'scan' && !page.blocks.some(isRunningText)) {
+      this.#addScan(pageNumber);
+      return;
+    }
     let isPageStart = true;
     let isWeakToSay = this.#around.weakPages.has(pageNumber);
     for (const [index, block] of page.blocks.entries()) {
@@ -103,6 +120,7 @@ class RunBuilder {
       units,
       quotedIn: kind === 'footnote' ? null : this.#around.units.quotedAt(page, index),
       noteMarks: [],
+      markedAt: null,
       isJoined: isJoinedAtEnd(block),
     };
     this.items.push(item);
@@ -112,7 +130,7 @@ class RunBuilder {
 
   #headingOf(block: TextBlock, text: string, unit: UnitStart | undefined): Pick<OpenItem, 'level' | 'look'> | null {
     if (unit && unit.level !== null && unit.offset <= 2 && text.length <= longestHeading) {
-      return { level: unit.level, look: looks[unit.kind] ?? 'article' };
+      return { level: unit.level, look: this.#around.units.isOutline ? 'article' : (looks[unit.kind] ?? 'article') };
     }
     if (block.kind !== 'heading' || text.length > longestHeading) return null;
     const last = this.#lastHeading;
@@ -164,6 +182,9 @@ function linkNotes(items: readonly (OpenItem | NoticeItem)[], run: PageRun): voi
     const found = mark !== null && blocks ? findMark(blocks, mark) : null;
     if (!found) continue;
     const { block, range } = found;
-    byPart.get(`${page}.${block}`)?.noteMarks.push({ page, block, ...range, note: note.key });
+    const marked = byPart.get(`${page}.${block}`);
+    if (!marked) continue;
+    marked.noteMarks.push({ page, block, ...range, note: note.start });
+    (note as OpenItem).markedAt = { page, block, offset: range.start };
   }
 }

@@ -24,5 +24,5 @@ export const looks: Partial<Record<UnitKind, HeadingLook>> = {
   section: 'section',
   subsection: 'section',
   article: 'article',
-  heading: 'article',
+  heading: 'section',
 };

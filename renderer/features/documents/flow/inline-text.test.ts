@@ -3,7 +3,12 @@ import type { TextLine } from '#shared/documents/extracted-text.ts';
 import type { FlowPart } from './flow-item.ts';
 import { doubtfulWords, type InlineSource, inlineRuns } from './inline-text.ts';
 
-const line = (text: string, more: Partial<TextLine> = {}): TextLine => ({ text, box: [0, 0, 0, 0], words: [], ...more });
+const line = (text: string, more: Partial<TextLine> = {}): TextLine => ({
+  text,
+  box: [0, 0, 0, 0],
+  words: [],
+  ...more,
+});
 
 function sourceOf(lines: TextLine[], more: Partial<InlineSource> = {}): InlineSource {
   const text = lines.map((each) => each.text).join(' ');
@@ -17,7 +22,9 @@ function drawn(source: InlineSource): string {
   return inlineRuns(source)
     .map(({ reference, pieces }) => {
       const words = pieces.map(({ text, ranges, points }) => {
-        const before = points.map((point) => (point.type === 'unit' ? `@${point.unit.number}` : `(-${point.edit.text}-)`));
+        const before = points.map((point) =>
+          point.type === 'unit' ? `@${point.unit.number}` : `(-${point.edit.text}-)`,
+        );
         return before.join('') + ranges.reduce((inner, { type }) => around[type][0] + inner + around[type][1], text);
       });
       return reference === null ? words.join('') : `/${words.join('')}/`;
@@ -34,10 +41,17 @@ describe('the text of a block', () => {
   });
 
   it('marks what was found over the ends of lines, inside links too', () => {
-    const marks = { byLine: [[{ start: 5, end: 8, kind: 'hit' as const }], [{ start: 0, end: 3, kind: 'hit' as const }]], isTarget: false };
+    const marks = {
+      byLine: [[{ start: 5, end: 8, kind: 'hit' as const }], [{ start: 0, end: 3, kind: 'hit' as const }]],
+      isTarget: false,
+    };
     const links = [{ start: 9, end: 21, reference: 4 }];
-    expect(drawn(sourceOf([line('theo Điều'), line('2 Luật này')], { marks, links: [] }))).toBe('theo [Điề]u [2 L]uật này');
-    expect(drawn(sourceOf([line('theo Điều'), line('2 Luật này')], { marks, links }))).toBe('theo [Điề]u/ [2 L]uật này/');
+    expect(drawn(sourceOf([line('theo Điều'), line('2 Luật này')], { marks, links: [] }))).toBe(
+      'theo [Điề]u [2 L]uật này',
+    );
+    expect(drawn(sourceOf([line('theo Điều'), line('2 Luật này')], { marks, links }))).toBe(
+      'theo [Điề]u/ [2 L]uật này/',
+    );
   });
 
   it('shows tracked changes only when asked to', () => {
@@ -57,8 +71,16 @@ describe('the text of a block', () => {
   });
 
   it('has marks of notes and addresses where they stand', () => {
-    const unit = { kind: 'clause', number: '2', address: 'khoản-2', offset: 9, level: null, title: null, isQuoted: false } as const;
-    const noteMarks = [{ page: 1, block: 0, start: 4, end: 5, note: '1.9' }];
+    const unit = {
+      kind: 'clause',
+      number: '2',
+      address: 'khoản-2',
+      offset: 9,
+      level: null,
+      title: null,
+      isQuoted: false,
+    } as const;
+    const noteMarks = [{ page: 1, block: 0, start: 4, end: 5, note: { page: 1, block: 9, offset: 0 } }];
     expect(drawn(sourceOf([line('này 3 và 2. Sau')], { noteMarks, units: [unit] }))).toBe('này ^3^ và @22. Sau');
   });
 });

@@ -1,6 +1,6 @@
 // The text of a block with all that is told within it: marks, links, doubtful words, tracked changes, marks of notes,
 // and addresses of units that begin in the middle of a line.
-import { spansOfLines, type TextEdit, type TextLine } from '#shared/documents/extracted-text.ts';
+import { spansOfLines, type TextEdit, type TextLine, type TextPlace } from '#shared/documents/extracted-text.ts';
 import type { PaperLink } from '../pane/links.ts';
 import type { BlockMarks, Mark } from '../pane/marks.ts';
 import { piecesOf, type TextRange } from '../pane/text-ranges.ts';
@@ -14,7 +14,7 @@ export type InlineRange =
   | (TextRange & { readonly type: 'mark'; readonly kind: Mark['kind'] })
   | (TextRange & { readonly type: 'weak' })
   | (TextRange & { readonly type: 'inserted'; readonly edit: TextEdit })
-  | (TextRange & { readonly type: 'note'; readonly note: string });
+  | (TextRange & { readonly type: 'note'; readonly note: TextPlace });
 
 export type InlinePoint =
   | { readonly at: number; readonly type: 'deleted'; readonly edit: TextEdit }
@@ -56,13 +56,14 @@ export function inlineRuns(source: InlineSource): InlineRun[] {
     return points.length === 0 ? [] : [{ reference: null, start: part.from, pieces }];
   }
   const near = links.filter((link) => link.start < end && link.end > part.from);
-  return piecesOf(part.text, near.map(({ start, end, reference }) => moved({ start, end, reference }, -part.from))).map(
-    ({ start, text, ranges: [link] }) => ({
-      reference: link?.reference ?? null,
-      start: part.from + start,
-      pieces: piecesBetween(part.from + start, text, ranges, points, part.from + start + text.length === end),
-    }),
-  );
+  return piecesOf(
+    part.text,
+    near.map(({ start, end, reference }) => moved({ start, end, reference }, -part.from)),
+  ).map(({ start, text, ranges: [link] }) => ({
+    reference: link?.reference ?? null,
+    start: part.from + start,
+    pieces: piecesBetween(part.from + start, text, ranges, points, part.from + start + text.length === end),
+  }));
 }
 
 function toldIn({ part, marks, noteMarks, units, showsEdits }: InlineSource) {
@@ -122,12 +123,14 @@ function piecesBetween(
   const here = points.filter(({ at }) => at >= base && (at < end || (isLast && at >= end)));
   // A point cuts the text where it stands, as a range of no use would.
   const cuts = here.map(({ at }): CutRange => ({ start: at - base, end: text.length, type: 'cut' }));
-  const pieces = piecesOf<InlineRange | CutRange>(text, [...inside, ...cuts]).map(({ start, text: piece, ranges: own }) => ({
-    start: base + start,
-    text: piece,
-    ranges: own.filter((range) => range.type !== 'cut').map((range) => moved(range, base)),
-    points: here.filter(({ at }) => at === base + start),
-  }));
+  const pieces = piecesOf<InlineRange | CutRange>(text, [...inside, ...cuts]).map(
+    ({ start, text: piece, ranges: own }) => ({
+      start: base + start,
+      text: piece,
+      ranges: own.filter((range) => range.type !== 'cut').map((range) => moved(range, base)),
+      points: here.filter(({ at }) => at === base + start),
+    }),
+  );
   const after = here.filter(({ at }) => at >= end);
   return after.length === 0 ? pieces : [...pieces, { start: end, text: '', ranges: [], points: after }];
 }

@@ -8,7 +8,8 @@ const bareNumber = /^\d+$/u;
 /** What a number after it counts or names. */
 const counted =
   /(?:^|[\s(“"])(?:điều|khoản|điểm|mục|chương|phần|số|ngày|tháng|năm|quý|lần|thứ|khóa|khoá|kỳ|tập|trang|bảng|phụ lục|mẫu|biểu|cấp|loại|hạng|nhóm|bậc|từ|đến|và|hoặc|là|đủ|quá|trên|dưới|có|không|trong|sau|trước|khoảng|bằng|gồm|[\d.,/%:;\-–+=x×]+)$/iu;
-const unitAfter = /^\s(?:năm|tháng|ngày|giờ|phút|người|lần|đồng|triệu|tỷ|nghìn|ha|m2|m²|km|kg|%|phần|điều|khoản|trường|tổ|cơ|bản|đại)/iu;
+const unitAfter =
+  /^\s(?:năm|tháng|ngày|giờ|phút|người|lần|đồng|triệu|tỷ|nghìn|ha|m2|m²|km|kg|%|phần|điều|khoản|trường|tổ|cơ|bản|đại)/iu;
 
 /** The mark that a note begins with, without what follows it; null where it has none. */
 export function labelOfNote(text: string): string | null {
@@ -34,5 +35,7 @@ function isMark(text: string, start: number, end: number, mark: string): boolean
   if (before.trim() === '' || /[\p{L}\d]/u.test(text[end] ?? '')) return false;
   if (!bareNumber.test(mark)) return true;
   if (!before.endsWith(' ') || counted.test(before.trimEnd())) return false;
-  return !/^[.,/]\d/u.test(text.slice(end)) && !/^[.)]?\s?[-–/]/u.test(text.slice(end)) && !unitAfter.test(text.slice(end));
+  return (
+    !/^[.,/]\d/u.test(text.slice(end)) && !/^[.)]?\s?[-–/]/u.test(text.slice(end)) && !unitAfter.test(text.slice(end))
+  );
 }

@@ -11,12 +11,24 @@ const at = (row: number, column: number, text: string) => ({
 });
 
 function partOf(...lines: ReturnType<typeof at>[]): FlowPart {
-  return { page: 1, block: 0, lines, firstLine: 0, from: 0, text: textOfBlock({ lines }), glue: '', isPageStart: false };
+  return {
+    page: 1,
+    block: 0,
+    lines,
+    firstLine: 0,
+    from: 0,
+    text: textOfBlock({ lines }),
+    glue: '',
+    isPageStart: false,
+  };
 }
 
 function cellsOf(...parts: FlowPart[]) {
   return tableOf(parts).rows.map((cells) =>
-    cells.map(({ span, lines }) => `${lines.map(({ line, offset }) => `${offset}:${line.text}`).join('/')}${span > 1 ? ` ×${span}` : ''}`),
+    cells.map(
+      ({ span, lines }) =>
+        `${lines.map(({ line, offset }) => `${offset}:${line.text}`).join('/')}${span > 1 ? ` ×${span}` : ''}`,
+    ),
   );
 }
 
@@ -29,7 +41,9 @@ describe('a table', () => {
   });
 
   it('lets a single cell reach over the whole row', () => {
-    expect(cellsOf(partOf(at(0, 0, 'I. PHẦN CHUNG'), at(1, 0, '1'), at(1, 1, 'Thu')))[0]).toEqual(['0:I. PHẦN CHUNG ×2']);
+    expect(cellsOf(partOf(at(0, 0, 'I. PHẦN CHUNG'), at(1, 0, '1'), at(1, 1, 'Thu')))[0]).toEqual([
+      '0:I. PHẦN CHUNG ×2',
+    ]);
   });
 
   it('goes on over pages', () => {
@@ -47,13 +61,25 @@ describe('the first row names the columns', () => {
   it('where rows are counted or hold figures', () => {
     expect(hasHeader(at(0, 0, 'TT'), at(0, 1, 'Nội dung'), at(1, 0, '1'), at(1, 1, 'Thu'))).toBe(true);
     expect(
-      hasHeader(at(0, 0, 'Nguồn'), at(0, 1, 'Số tiền'), at(1, 0, 'Thu'), at(1, 1, '1.200'), at(2, 0, 'Chi'), at(2, 1, '950')),
+      hasHeader(
+        at(0, 0, 'Nguồn'),
+        at(0, 1, 'Số tiền'),
+        at(1, 0, 'Thu'),
+        at(1, 1, '1.200'),
+        at(2, 0, 'Chi'),
+        at(2, 1, '950'),
+      ),
     ).toBe(true);
   });
 
   it('not in a letterhead, nor where a cell has no name', () => {
     expect(
-      hasHeader(at(0, 0, 'QUỐC HỘI'), at(0, 1, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'), at(1, 0, 'Số: 1/TTr'), at(1, 1, 'Hà Nội')),
+      hasHeader(
+        at(0, 0, 'QUỐC HỘI'),
+        at(0, 1, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+        at(1, 0, 'Số: 1/TTr'),
+        at(1, 1, 'Hà Nội'),
+      ),
     ).toBe(false);
     expect(hasHeader(at(0, 1, 'Nội dung'), at(1, 0, '1'), at(1, 1, 'Thu'))).toBe(false);
   });

@@ -30,7 +30,9 @@ type TablePart = Pick<FlowPart, 'lines' | 'from'>;
 export function tableOf<Part extends TablePart & FlowPart>(parts: readonly Part[]): FlowTable {
   const rows = parts.flatMap(rowsOfPart);
   const columnCount = 1 + Math.max(0, ...parts.flatMap(({ lines }) => lines.map(({ cell }) => cell?.[1] ?? 0)));
-  const spanned = rows.map((cells) => cells.flatMap((cell, index) => withSpan(cell, cells[index + 1]?.column, index, columnCount)));
+  const spanned = rows.map((cells) =>
+    cells.flatMap((cell, index) => withSpan(cell, cells[index + 1]?.column, index, columnCount)),
+  );
   return { rows: spanned, columnCount, hasHeader: hasHeaderRow(spanned, columnCount) };
 }
 
@@ -82,10 +84,15 @@ function hasHeaderRow(rows: FlowTable['rows'], columnCount: number): boolean {
   if (rest.length < 2) return false;
   const firstCells = rest.map((cells) => textOfCell(cells[0]));
   const counted = firstCells.filter((text) => ordinal.test(text)).length;
-  const figures = rest.filter((cells) => cells.some((cell) => /^[\d.,\s%]+$/u.test(textOfCell(cell)) && textOfCell(cell) !== '')).length;
+  const figures = rest.filter((cells) =>
+    cells.some((cell) => /^[\d.,\s%]+$/u.test(textOfCell(cell)) && textOfCell(cell) !== ''),
+  ).length;
   return counted >= rest.length / 2 || figures >= rest.length / 2;
 }
 
 function textOfCell(cell: TableCell | undefined): string {
-  return (cell?.lines ?? []).map(({ line }) => line.text).join(' ').trim();
+  return (cell?.lines ?? [])
+    .map(({ line }) => line.text)
+    .join(' ')
+    .trim();
 }

@@ -1,8 +1,9 @@
 // A paper's structure by place: which units begin in a block, how deep their headings stand, and what is quoted.
+
 import type { TextPlace } from '#shared/documents/extracted-text.ts';
+import { comparePlaces } from '#shared/documents/linked-places.ts';
 import type { PaperStructure, PaperUnit } from '#shared/documents/structure.ts';
 import type { UnitKind } from '#shared/kernel/legal/unit.ts';
-import { comparePlaces } from './flow-item.ts';
 
 export interface UnitStart {
   readonly kind: UnitKind;
@@ -19,6 +20,8 @@ export interface UnitStart {
 
 export interface UnitIndex {
   readonly hasUnits: boolean;
+  /** Headings of a paper without articles. */
+  readonly isOutline: boolean;
   /** Outermost first; empty where none begins. */
   at(page: number, block: number): readonly UnitStart[];
   /** Address of the unit that quotes what stands at the beginning of a block; null where nothing does. */
@@ -60,6 +63,7 @@ export function indexUnits(structure: PaperStructure | undefined): UnitIndex {
 
   return {
     hasUnits: starts.size > 0,
+    isOutline: structure?.form === 'headings',
     at: (page, block) => starts.get(`${page}.${block}`) ?? none,
     quotedAt(page, block) {
       const place = { page, block, offset: longestOpening };

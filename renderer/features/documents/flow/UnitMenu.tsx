@@ -1,0 +1,45 @@
+// What can be taken from a unit whose address was pressed: its citation, a link to it, its words.
+import { Menu } from '@mantine/core';
+import { IconBlockquote, IconCopy, IconLink } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import classes from './UnitMenu.module.css';
+
+export interface OpenUnit {
+  readonly address: string;
+  readonly citation: string;
+  /** Where it was pressed, in the sheet. */
+  readonly top: number;
+  readonly left: number;
+}
+
+interface UnitMenuProps {
+  unit: OpenUnit | null;
+  onCopyCitation: () => void;
+  onCopyLink: () => void;
+  onCopyText: () => void;
+  onClose: () => void;
+}
+
+export function UnitMenu({ unit, onCopyCitation, onCopyLink, onCopyText, onClose }: UnitMenuProps) {
+  const { t } = useTranslation();
+  if (!unit) return null;
+  return (
+    <Menu opened onClose={onClose} position="bottom-start" shadow="md" width={300} returnFocus>
+      <Menu.Target>
+        <span className={classes.target} style={{ top: unit.top, left: unit.left }} data-skip aria-hidden />
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label className={classes.citation}>{unit.citation}</Menu.Label>
+        <Menu.Item leftSection={<IconBlockquote size={20} stroke={1.6} />} onClick={onCopyCitation}>
+          {t('documents:flow.address.copyCitation')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconLink size={20} stroke={1.6} />} onClick={onCopyLink}>
+          {t('documents:flow.address.copyLink')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconCopy size={20} stroke={1.6} />} onClick={onCopyText}>
+          {t('documents:flow.address.copyText')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

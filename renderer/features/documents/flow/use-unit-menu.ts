@@ -1,0 +1,62 @@
+// The menu of a unit whose address was pressed, and what it does.
+import { type RefObject, useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { showErrorToast, showToast } from '#renderer/ui/toast.tsx';
+import type { TextPlace } from '#shared/documents/extracted-text.ts';
+import type { PaperStructure } from '#shared/documents/structure.ts';
+import type { DocumentDetail } from '#shared/documents/summary.ts';
+import { findUnit } from '#shared/kernel/legal/find-unit.ts';
+import { citationOf } from './address-label.ts';
+import type { OpenUnit } from './UnitMenu.tsx';
+import type { UnitStart } from './unit-index.ts';
+
+interface UnitMenuOptions {
+  readonly list: RefObject<HTMLElement | null>;
+  readonly document: DocumentDetail;
+  readonly structure: PaperStructure | undefined;
+  readonly copy: (stretch: { start: TextPlace; end: TextPlace }, done: string) => void;
+}
+
+export function useUnitMenu({ list, document: paper, structure, copy }: UnitMenuOptions) {
+  const { t } = useTranslation();
+  const [unit, setUnit] = useState<OpenUnit | null>(null);
+  const write = useCallback(
+    (text: string, done: string) => {
+      navigator.clipboard.writeText(text).then(
+        () => showToast(done),
+        () => showErrorToast(t('documents:flow.copyFailed')),
+      );
+    },
+    [t],
+  );
+  const open = useCallback(
+    ({ address }: UnitStart, at: HTMLElement) => {
+      const sheet = list.current?.parentElement;
+      if (!sheet) return;
+      const [own, around] = [at.getBoundingClientRect(), sheet.getBoundingClientRect()];
+      const place = { top: own.bottom - around.top, left: own.right - around.left };
+      setUnit({ address, citation: citationOf(address, paper), ...place });
+    },
+    [list, paper],
+  );
+  const copyCitationOf = useCallback(
+    (address: string) => write(citationOf(address, paper), t('documents:flow.address.citationCopied')),
+    [paper, write, t],
+  );
+  return {
+    unit,
+    open,
+    copyCitationOf,
+    onClose: () => setUnit(null),
+    onCopyCitation: () => unit && copyCitationOf(unit.address),
+    onCopyLink: () => {
+      if (!unit) return;
+      const link = new URL(`?unit=${encodeURIComponent(unit.address)}`, location.href);
+      write(link.href, t('documents:flow.address.linkCopied'));
+    },
+    onCopyText: () => {
+      const found = unit && structure ? findUnit(structure, unit.address) : null;
+      if (found) copy({ start: found.start, end: found.end }, t('documents:flow.copied'));
+    },
+  };
+}
