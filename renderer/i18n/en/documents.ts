@@ -3,6 +3,7 @@ import type { documents as vietnamese } from '../vi/documents.ts';
 import { documentsDesk } from './documents-desk.ts';
 import { documentsDetails } from './documents-details.ts';
 import { documentsFind } from './documents-find.ts';
+import { documentsFlow } from './documents-flow.ts';
 import { documentsImport } from './documents-import.ts';
 import { documentsLibrary } from './documents-library.ts';
 import { documentsOutline } from './documents-outline.ts';
@@ -22,6 +23,7 @@ export const documents: Twin<typeof vietnamese> = {
   import: documentsImport,
   desk: documentsDesk,
   details: documentsDetails,
+  flow: documentsFlow,
   outline: documentsOutline,
   reader: documentsReader,
   find: documentsFind,

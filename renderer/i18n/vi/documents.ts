@@ -1,6 +1,7 @@
 import { documentsDesk } from './documents-desk.ts';
 import { documentsDetails } from './documents-details.ts';
 import { documentsFind } from './documents-find.ts';
+import { documentsFlow } from './documents-flow.ts';
 import { documentsImport } from './documents-import.ts';
 import { documentsLibrary } from './documents-library.ts';
 import { documentsOutline } from './documents-outline.ts';
@@ -20,6 +21,7 @@ export const documents = {
   import: documentsImport,
   desk: documentsDesk,
   details: documentsDetails,
+  flow: documentsFlow,
   outline: documentsOutline,
   reader: documentsReader,
   find: documentsFind,
