@@ -1,4 +1,4 @@
-// The field, what may be switched, and the way to the next hit and the one before.
+// The field, what may be switched, how much was found, and the way to the next hit and the one before.
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconSearch, IconX } from '@tabler/icons-react';
 import type { KeyboardEvent, RefObject } from 'react';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Composing } from '#renderer/ui/use-composing.ts';
 import { maxFindText } from '#shared/documents/find-contract.ts';
 import classes from './FindField.module.css';
+import { FindStatus } from './FindStatus.tsx';
 import type { Find } from './use-find.ts';
 
 interface FindFieldProps {
@@ -74,6 +75,7 @@ export function FindField({ find, composing, input, listId, onClose }: FindField
           isOn={query.isWholeWord}
           onChange={(isWholeWord) => change({ isWholeWord })}
         />
+        <FindStatus find={find} />
         <Steps isDisabled={hits.length === 0} onStep={step} />
       </div>
     </div>

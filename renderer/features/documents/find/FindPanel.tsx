@@ -3,9 +3,9 @@ import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useComposing } from '#renderer/ui/use-composing.ts';
 import { usePane } from '../pane/pane.ts';
+import { FindError } from './FindError.tsx';
 import { FindField } from './FindField.tsx';
 import classes from './FindPanel.module.css';
-import { FindStatus } from './FindStatus.tsx';
 import { FoundNothing } from './FoundNothing.tsx';
 import { focusPaper } from './focus-paper.ts';
 import { HitList } from './HitList.tsx';
@@ -47,7 +47,7 @@ export function FindPanel() {
   return (
     <search ref={root} className={classes.panel} aria-label={t('documents:find.title')}>
       <FindField find={find} composing={composing} input={input} listId={listId} onClose={close} />
-      <FindStatus find={find} />
+      <FindError find={find} />
       <div className={classes.found}>
         {hits.length > 0 && (
           <HitList

@@ -1,9 +1,6 @@
-// «12 trên 47», said politely when it changes; and what went wrong.
-import { Button } from '@mantine/core';
+// «12 trên 47», said politely when it changes.
 import { useTranslation } from 'react-i18next';
-import { isConnectionBreak } from '#renderer/rpc/connection.ts';
-import { refusalOf } from '#renderer/ui/refusal-of.ts';
-import classes from './FindStatus.module.css';
+import classes from './FindField.module.css';
 import { ordinalOf, totalOf } from './found-hits.ts';
 import type { Find } from './use-find.ts';
 
@@ -11,24 +8,11 @@ interface FindStatusProps {
   find: Find;
 }
 
-export function FindStatus({ find }: FindStatusProps) {
+export function FindStatus({ find: { found, index, hits, wrapped, isSearching, error } }: FindStatusProps) {
   const { t } = useTranslation();
-  const { found, index, hits, wrapped, isSearching, error, retry } = find;
   const total = found ? totalOf(found) : 0;
   const ordinal = found ? ordinalOf(found, index) : null;
   const hit = hits[index];
-
-  if (error) {
-    const text = isConnectionBreak(error) ? t('documents:find.offline') : t(`refusals:${refusalOf(error).code}`);
-    return (
-      <div className={classes.error} role="alert">
-        <span>{text}</span>
-        <Button variant="default" size="compact-md" className={classes.retry ?? ''} onClick={retry}>
-          {t('common:retry')}
-        </Button>
-      </div>
-    );
-  }
   return (
     <p className={classes.status} role="status" data-waiting={isSearching || undefined}>
       {total > 0 && (
@@ -41,7 +25,7 @@ export function FindStatus({ find }: FindStatusProps) {
           {hit && <span className="visually-hidden">{`: ${hit.before}${hit.found}${hit.after}`}</span>}
         </>
       )}
-      {total === 0 && isSearching && t('documents:find.searching')}
+      {total === 0 && isSearching && !error && t('documents:find.searching')}
     </p>
   );
 }

@@ -2,7 +2,8 @@
 import type { TextPlace } from '#shared/documents/extracted-text.ts';
 import type { FoundHit, FoundPart } from '#shared/documents/find-contract.ts';
 import type { PaperStructure } from '#shared/documents/structure.ts';
-import { shortLabelOf } from '../outline/unit-names.ts';
+import { labelOfAddress } from '#shared/kernel/legal/find-unit.ts';
+import { shortLabelOf, titleOf } from '../outline/unit-names.ts';
 import { comparePlaces, unitPathAt } from '../pane/unit-at.ts';
 
 export interface Found {
@@ -119,13 +120,16 @@ export function rowsOf(hits: readonly FoundHit[], { structure, hasPages, pageLab
   return rows;
 }
 
-/** «Điều 15 › Khoản 2»: from the article on, down to the clause; elsewhere the unit alone. */
+/** «Điều 15 › Khoản 2»: from the article on, down to the clause; «II.1. Về thời hạn» in an outline; elsewhere the unit alone. */
 function unitLabel(structure: PaperStructure, place: TextPlace): string {
   const path = unitPathAt(structure, place).filter(({ kind }) => kind !== 'point');
+  const last = path.at(-1);
+  if (last?.kind === 'heading')
+    return [labelOfAddress(last.address), titleOf(last)].filter((part) => part !== '').join('. ');
   const article = path.findIndex(({ kind }) => kind === 'article');
   return path
     .slice(article < 0 ? -1 : article)
-    .map((unit) => shortLabelOf(unit) || (unit.title ?? ''))
+    .map((unit) => shortLabelOf(unit) || titleOf(unit))
     .filter((label) => label !== '')
     .join(' › ');
 }
