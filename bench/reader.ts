@@ -30,9 +30,7 @@ const pageOfOurs = (page: number) => [
   `article[data-page="${page}"] [data-drawn] canvas`,
   `article[data-page="${page}"] [data-block]`,
 ];
-const pageOfStock = (page: number) => [
-  `[data-page-number="${page}"][data-pagerendered][data-textlayerrendered]`,
-];
+const pageOfStock = (page: number) => [`[data-page-number="${page}"][data-pagerendered][data-textlayerrendered]`];
 
 async function profile(): Promise<BrowserContext> {
   const context = await newProfile(browser);
@@ -44,7 +42,10 @@ async function profile(): Promise<BrowserContext> {
 async function atList(page: Page, address: string): Promise<void> {
   await page.setViewportSize(size);
   await page.goto(address);
-  await page.getByRole('link', { name: linkName(address) }).first().waitFor();
+  await page
+    .getByRole('link', { name: linkName(address) })
+    .first()
+    .waitFor();
   await page.waitForTimeout(1500);
 }
 const linkName = (address: string) => (address.startsWith(hubOrigin) ? /LUẬT|Luật|luat/ : 'Mở');
@@ -57,7 +58,10 @@ async function openOnce(context: BrowserContext, address: string, selectors: rea
     });
   });
   await atList(page, address);
-  await page.getByRole('link', { name: linkName(address) }).first().click({ noWaitAfter: true });
+  await page
+    .getByRole('link', { name: linkName(address) })
+    .first()
+    .click({ noWaitAfter: true });
   await page.waitForURL((url) => url.href !== address, { waitUntil: 'commit' });
   const painted = await paintedAt(page, selectors);
   const clicked = Number(await page.evaluate(() => sessionStorage.getItem('at')));
@@ -81,8 +85,20 @@ const ms: Pick<Case, 'unit' | 'better'> = { unit: 'ms', better: 'lower' };
 const ours = `${hubOrigin}/documents`;
 const theirs = `${new URL(stock.url).origin}/`;
 const report = await measure('reader', [
-  { ...ms, name: 'first page, fresh profile', peer: 'stock viewer, fresh', targetRatio: 1, run: () => open(ours, pageOfOurs(1), true) },
-  { ...ms, name: 'first page, usual profile', peer: 'stock viewer, usual', targetRatio: 1, run: () => open(ours, pageOfOurs(1), false) },
+  {
+    ...ms,
+    name: 'first page, fresh profile',
+    peer: 'stock viewer, fresh',
+    targetRatio: 1,
+    run: () => open(ours, pageOfOurs(1), true),
+  },
+  {
+    ...ms,
+    name: 'first page, usual profile',
+    peer: 'stock viewer, usual',
+    targetRatio: 1,
+    run: () => open(ours, pageOfOurs(1), false),
+  },
   { ...ms, name: 'stock viewer, fresh', isPeer: true, run: () => open(theirs, pageOfStock(1), true) },
   { ...ms, name: 'stock viewer, usual', isPeer: true, run: () => open(theirs, pageOfStock(1), false) },
 ]);

@@ -7,6 +7,7 @@ import { documentsFlow } from './documents-flow.ts';
 import { documentsImport } from './documents-import.ts';
 import { documentsLibrary } from './documents-library.ts';
 import { documentsOutline } from './documents-outline.ts';
+import { documentsPages } from './documents-pages.ts';
 import { documentsReader } from './documents-reader.ts';
 
 export const documents: Twin<typeof vietnamese> = {
@@ -25,6 +26,7 @@ export const documents: Twin<typeof vietnamese> = {
   details: documentsDetails,
   flow: documentsFlow,
   outline: documentsOutline,
+  pages: documentsPages,
   reader: documentsReader,
   find: documentsFind,
 };

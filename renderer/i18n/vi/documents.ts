@@ -5,6 +5,7 @@ import { documentsFlow } from './documents-flow.ts';
 import { documentsImport } from './documents-import.ts';
 import { documentsLibrary } from './documents-library.ts';
 import { documentsOutline } from './documents-outline.ts';
+import { documentsPages } from './documents-pages.ts';
 import { documentsReader } from './documents-reader.ts';
 
 export const documents = {
@@ -23,6 +24,7 @@ export const documents = {
   details: documentsDetails,
   flow: documentsFlow,
   outline: documentsOutline,
+  pages: documentsPages,
   reader: documentsReader,
   find: documentsFind,
 } as const;

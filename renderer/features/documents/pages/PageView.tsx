@@ -1,116 +1,148 @@
-// Page mode: the original's pages in one scrolled column, with our text over them for selecting, copying and marking.
-// Only pages near the view exist.
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+// Page mode: the original's pages, with our text over them for selecting, copying and marking. Only pages near the view
+// exist.
+import { ActionIcon } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TextPlace } from '#shared/documents/extracted-text.ts';
+import { useIsOnline } from '#renderer/rpc/connection.ts';
 import { useTextPages } from '../hooks/use-text-pages.ts';
-import { depthOnPage, placeAtDepth } from '../pane/page-place.ts';
-import { type PaperView, usePane } from '../pane/pane.ts';
+import { useViewer } from '../hooks/use-viewer.ts';
+import { usePane } from '../pane/pane.ts';
 import { copyLines } from './copy-lines.ts';
 import classes from './PageView.module.css';
-import { PdfPage } from './PdfPage.tsx';
+import { PdfPage, type ShownPaper } from './PdfPage.tsx';
+import { boxOf } from './page-layout.ts';
+import { usePageLook, usePageSettings } from './page-settings.ts';
+import { useDrawAhead } from './use-draw-ahead.ts';
+import { useGestures } from './use-gestures.ts';
+import { usePageCommands } from './use-page-commands.ts';
+import { usePagePlaces } from './use-page-places.ts';
 import { usePageSizes } from './use-page-sizes.ts';
-import { usePageView, zoomStep } from './use-page-view.ts';
+import { usePageView } from './use-page-view.ts';
 import { usePdf } from './use-pdf.ts';
-import { useWheelZoom } from './use-wheel-zoom.ts';
+import { turned } from './zoom.ts';
+
+/** Their text is asked for before they are seen. */
+const textAhead = 2;
 
 export function PageView() {
   const { t } = useTranslation();
-  const { document, marker, links, openingPlace, registerView, view: store } = usePane();
+  const { document, openingPlace } = usePane();
   const { documentId, pageCount } = document;
-  const { pdf, error, retry } = usePdf(document);
-  const opening = useRef(openingPlace()).current;
-  const firstIndex = Math.min(pageCount, opening.place.page) - 1;
-  const needed = useRef({ first: firstIndex, last: firstIndex });
-  const textPages = useTextPages(documentId, needed.current.first, needed.current.last, pageCount);
-  const sizes = usePageSizes(pageCount, textPages);
-  const view = usePageView(sizes, { pageIndex: firstIndex, fraction: 0 });
-  const { goTo, getAnchor, setZoom, zoomBy, scrollBy, layout, range, scroller } = view;
-  needed.current = range;
+  const [{ arrangement, zoom, rotation }, change] = usePageSettings();
+  const [{ isDark, showsWeakWords }] = usePageLook();
+  const opened = usePdf(document);
+  const [opening] = useState(openingPlace);
+  const firstIndex = Math.max(0, Math.min(pageCount, opening.place.page) - 1);
 
-  // A place is gone to in two steps: its page at once, the line when the page's text has come.
-  const waiting = useRef<{ place: TextPlace; depth: number } | null>(opening);
-  const settle = useCallback(() => {
-    const { place, depth } = waiting.current ?? {};
-    if (!place || depth === undefined) return;
-    const pageIndex = Math.min(pageCount, place.page) - 1;
-    const text = textPages.get(pageIndex);
-    const viewHeight = scroller.current?.clientHeight ?? 0;
-    const pageHeight = layout.heights[pageIndex] ?? 0;
-    if (!text || viewHeight === 0 || pageHeight === 0) return;
-    waiting.current = null;
-    const above = (depth * viewHeight) / pageHeight;
-    goTo({ pageIndex, fraction: Math.max(0, depthOnPage(text, place) - above) });
-  }, [textPages, layout, goTo, pageCount, scroller]);
-  useEffect(settle, [settle]);
-
-  const tell = useCallback(() => {
-    const { pageIndex, fraction } = getAnchor();
-    const end = (scroller.current?.scrollTop ?? 0) + (scroller.current?.clientHeight ?? 0);
-    store.set({
-      place: placeAtDepth(textPages.get(pageIndex), pageIndex + 1, Math.max(0, fraction)),
-      pageIndex: view.currentIndex,
-      progress: Math.min(1, end / Math.max(1, layout.totalHeight)),
-      scale: view.scale,
-    });
-  }, [getAnchor, scroller, store, textPages, view.currentIndex, view.scale, layout.totalHeight]);
-  useEffect(() => {
-    const element = scroller.current;
-    if (!waiting.current) tell();
-    const onScroll = () => {
-      if (!waiting.current) tell();
-    };
-    element?.addEventListener('scroll', onScroll, { passive: true });
-    return () => element?.removeEventListener('scroll', onScroll);
-  }, [tell, scroller]);
-
-  const acts = useRef({ settle, goTo, zoomBy, scrollBy, setZoom });
-  acts.current = { settle, goTo, zoomBy, scrollBy, setZoom };
-  const paperView = useMemo<PaperView>(
-    () => ({
-      show(place, depth) {
-        waiting.current = { place, depth };
-        acts.current.goTo({ pageIndex: Math.min(pageCount, place.page) - 1, fraction: 0 });
-        acts.current.settle();
-      },
-      scrollBy: (screens) => acts.current.scrollBy(screens),
-      goToStart: () => acts.current.goTo({ pageIndex: 0, fraction: 0 }),
-      goToEnd: () => acts.current.goTo({ pageIndex: pageCount - 1, fraction: 1 }),
-      zoomBy: (steps) => acts.current.zoomBy(zoomStep ** steps),
-      resetZoom: () => acts.current.setZoom('width'),
-    }),
-    [pageCount],
+  const [needed, setNeeded] = useState({ first: firstIndex, last: firstIndex });
+  const textPages = useTextPages(
+    documentId,
+    Math.max(0, needed.first - textAhead),
+    Math.min(pageCount - 1, needed.last + textAhead),
+    pageCount,
   );
-  useEffect(() => registerView(paperView), [registerView, paperView]);
-  useWheelZoom(scroller, zoomBy);
+  const upright = usePageSizes(pageCount, textPages);
+  const sizes = useMemo(() => turned(upright, rotation), [upright, rotation]);
+  const options = useMemo(
+    () => ({ arrangement, zoom, onZoom: (next: typeof zoom) => change({ zoom: next }) }),
+    [arrangement, zoom, change],
+  );
+  const view = usePageView(sizes, { pageIndex: firstIndex, fraction: 0 }, options);
+  const { layout, range, scroller } = view;
+  useLayoutEffect(() => setNeeded(range), [range]);
+
+  usePagePlaces({ view, opening, textPages, rotation });
+  usePageCommands(view);
+  useDrawAhead(opened.pdf, view, rotation);
+  const lastScale = useRef(2);
+  useGestures(scroller, {
+    view,
+    isSingle: arrangement === 'single',
+    // Back and forth between what fits and a close look.
+    onDoubleTap: (about) => {
+      if (typeof zoom === 'number') {
+        lastScale.current = view.scale;
+        change({ zoom: 'width' });
+      } else view.zoomTo(Math.max(lastScale.current, view.scale * 1.8), about);
+    },
+  });
+  const paper = useShownPaper(opened, { scroller, rotation, showsWeakWords });
 
   const shown = Array.from({ length: Math.max(0, range.last - range.first + 1) }, (_, index) => range.first + index);
   return (
-    <section
-      ref={scroller}
-      className={classes.scroller}
-      aria-label={t('documents:reader.pages')}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard.
-      tabIndex={0}
-      onCopy={copyLines}
-    >
-      <div className={classes.column} style={{ height: layout.totalHeight, minWidth: layout.maxWidth }}>
-        {shown.map((index) => (
-          <PdfPage
-            key={index}
-            index={index}
-            top={layout.tops[index] ?? 0}
-            width={layout.widths[index] ?? 0}
-            height={layout.heights[index] ?? 0}
-            pdf={pdf}
-            pdfError={error}
-            onRetry={retry}
-            text={textPages.get(index)}
-            marker={marker}
-            links={links}
-          />
-        ))}
-      </div>
-    </section>
+    <div className={classes.frame} data-paper={isDark ? 'dark' : undefined}>
+      <section
+        ref={scroller}
+        className={classes.scroller}
+        aria-label={t('documents:reader.pages')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard.
+        tabIndex={0}
+        onCopy={copyLines}
+        data-arrangement={arrangement}
+      >
+        <div className={classes.column} style={{ height: layout.totalHeight, minWidth: layout.maxWidth }}>
+          {shown.map((index) => {
+            const box = boxOf(layout, index);
+            return box && <PdfPage key={index} paper={paper} index={index} box={box} text={textPages.get(index)} />;
+          })}
+        </div>
+      </section>
+      {arrangement === 'single' && pageCount > 1 && <TurnButtons view={view} pageCount={pageCount} />}
+    </div>
+  );
+}
+
+type FromView = Pick<ShownPaper, 'scroller' | 'rotation' | 'showsWeakWords'>;
+
+function useShownPaper(
+  { pdf, error, retry }: ReturnType<typeof usePdf>,
+  { scroller, rotation, showsWeakWords }: FromView,
+): ShownPaper {
+  const { document, marker, links } = usePane();
+  const { documentId, weakPages } = document;
+  const { isKeeper } = useViewer();
+  const isOffline = !useIsOnline();
+  const latestRetry = useRef(retry);
+  useEffect(() => {
+    latestRetry.current = retry;
+  });
+  return useMemo(
+    () => ({
+      ...{ pdf, pdfError: error, scroller, rotation, marker, links, showsWeakWords, isOffline },
+      onRetry: () => latestRetry.current(),
+      weakPages: new Set(weakPages),
+      correctPaper: isKeeper ? documentId : null,
+    }),
+    [pdf, error, scroller, rotation, marker, links, showsWeakWords, isOffline, weakPages, isKeeper, documentId],
+  );
+}
+
+interface TurnButtonsProps {
+  view: ReturnType<typeof usePageView>;
+  pageCount: number;
+}
+
+function TurnButtons({ view: { currentIndex, turn }, pageCount }: TurnButtonsProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.turns}>
+      <ActionIcon
+        variant="default"
+        aria-label={t('documents:pages.previous')}
+        disabled={currentIndex === 0}
+        onClick={() => turn(-1)}
+      >
+        <IconChevronLeft size={24} stroke={1.6} />
+      </ActionIcon>
+      <ActionIcon
+        variant="default"
+        aria-label={t('documents:pages.next')}
+        disabled={currentIndex >= pageCount - 1}
+        onClick={() => turn(1)}
+      >
+        <IconChevronRight size={24} stroke={1.6} />
+      </ActionIcon>
+    </div>
   );
 }

@@ -128,7 +128,11 @@ function Line({ line, before, name }: LineProps) {
         transform: `scaleX(${stretchOf(line, measureText)})`,
       }}
     >
-      {started && <span className={classes.said} data-said>{started.spoken}</span>}
+      {started && (
+        <span className={classes.said} data-said>
+          {started.spoken}
+        </span>
+      )}
       {broken ? (
         <>
           {line.text.slice(0, broken.start)}

@@ -20,6 +20,7 @@ export const WeakWordLayer = memo(function WeakWordLayer({ page, scale }: WeakWo
             .flatMap((range) => rectsOfRange(line, range))
             .map(({ x, y, width, height }) => (
               <span
+                // biome-ignore lint/suspicious/noArrayIndexKey: a page's words never change their order.
                 key={`${blockIndex}.${lineIndex}.${x}`}
                 className={classes.word}
                 data-weak-word

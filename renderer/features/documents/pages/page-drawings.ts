@@ -63,7 +63,7 @@ export class PageDrawings {
       () => this.#distance(index),
       signal,
       async () => {
-        const canvas = await this.#paint(index, pixelSize(size), null, signal);
+        const canvas = await this.#paint(index, pixelWidth(size), null, signal);
         this.#keepSmall(index, canvas);
         return canvas;
       },
@@ -74,7 +74,7 @@ export class PageDrawings {
   async drawAhead(index: number, size: DrawnSize, signal: AbortSignal): Promise<void> {
     if (this.pool.has(index)) return;
     const rank = () => 100 + this.#distance(index);
-    const canvas = await this.#queue.add(rank, signal, () => this.#paint(index, pixelSize(size), null, signal));
+    const canvas = await this.#queue.add(rank, signal, () => this.#paint(index, pixelWidth(size), null, signal));
     this.#keepSmall(index, canvas);
     if (signal.aborted) freeCanvas(canvas);
     else this.pool.give(index, canvas);
@@ -83,24 +83,22 @@ export class PageDrawings {
   /** What is seen of a page that is too large to be drawn sharp as a whole. */
   drawPart(index: number, size: DrawnSize, part: PagePart, signal: AbortSignal): Promise<HTMLCanvasElement> {
     const ratio = canvasRatio(part.width, part.height, window.devicePixelRatio, maxCanvasPixels);
-    const whole = { width: size.width * ratio, height: size.height * ratio };
     return this.#queue.add(
       () => this.#distance(index),
       signal,
-      () => this.#paint(index, whole, scaled(part, ratio), signal),
+      () => this.#paint(index, size.width * ratio, scaled(part, ratio), signal),
     );
   }
 
   /** A small picture, drawn when nothing else is to be. It belongs to these drawings: copy it. */
-  async small(index: number, size: DrawnSize, signal: AbortSignal): Promise<HTMLCanvasElement> {
+  async small(index: number, signal: AbortSignal): Promise<HTMLCanvasElement> {
     const known = this.#small.get(index);
     if (known) return known;
     const rank = () => backgroundRank + this.#distance(index);
     return this.#queue.add(rank, signal, async () => {
       const drawnSince = this.#small.get(index);
       if (drawnSince) return drawnSince;
-      const width = smallWidth;
-      const canvas = await this.#paint(index, { width, height: (width * size.height) / size.width }, null, signal);
+      const canvas = await this.#paint(index, smallWidth, null, signal);
       this.#putSmall(index, canvas);
       return canvas;
     });
@@ -120,7 +118,8 @@ export class PageDrawings {
 
   async #paint(
     index: number,
-    pixels: DrawnSize,
+    /** Of the whole page, in pixels. */
+    width: number,
     part: PagePart | null,
     signal: AbortSignal,
   ): Promise<HTMLCanvasElement> {
@@ -128,7 +127,7 @@ export class PageDrawings {
     const page = await this.getPage(index);
     signal.throwIfAborted();
     const natural = page.getViewport({ scale: 1 });
-    const viewport = page.getViewport({ scale: pixels.width / natural.width });
+    const viewport = page.getViewport({ scale: width / natural.width });
     const canvas = document.createElement('canvas');
     canvas.width = Math.max(1, Math.floor(part?.width ?? viewport.width));
     canvas.height = Math.max(1, Math.floor(part?.height ?? viewport.height));
@@ -175,9 +174,8 @@ export class PageDrawings {
   }
 }
 
-function pixelSize({ width, height }: DrawnSize): DrawnSize {
-  const ratio = canvasRatio(width, height, window.devicePixelRatio, maxCanvasPixels);
-  return { width: width * ratio, height: height * ratio };
+function pixelWidth({ width, height }: DrawnSize): number {
+  return width * canvasRatio(width, height, window.devicePixelRatio, maxCanvasPixels);
 }
 
 function scaled(part: PagePart, ratio: number): PagePart {

@@ -14,11 +14,17 @@ it('finds links to places of the paper and to addresses', () => {
 });
 
 it('offers neither scripts nor files nor what is no link', () => {
-  const bad = ['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', 'https:// x', 7].map((url) => link({ url }));
-  expect(linksOfAnnotations([...bad, { subtype: 'Text', rect: [0, 0, 9, 9], url: 'https://a.vn' }, null], toPage)).toEqual([]);
+  const bad = ['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', 'https:// x', 7].map((url) =>
+    link({ url }),
+  );
+  expect(
+    linksOfAnnotations([...bad, { subtype: 'Text', rect: [0, 0, 9, 9], url: 'https://a.vn' }, null], toPage),
+  ).toEqual([]);
 });
 
 it('leaves out links that nobody could hit, and boxes that are no boxes', () => {
   const url = 'https://a.vn/';
-  expect(linksOfAnnotations([link({ url, rect: [1, 1, 2, 2] }), link({ url, rect: [1, 'x', 2, 2] })], toPage)).toEqual([]);
+  expect(linksOfAnnotations([link({ url, rect: [1, 1, 2, 2] }), link({ url, rect: [1, 'x', 2, 2] })], toPage)).toEqual(
+    [],
+  );
 });

@@ -15,7 +15,10 @@ const longestAddress = 2000;
 const mostLinks = 500;
 
 export function linksOfAnnotations(annotations: readonly unknown[], toPage: ToPage): PdfLink[] {
-  return annotations.slice(0, 10 * mostLinks).flatMap((annotation) => linkOf(annotation, toPage) ?? []).slice(0, mostLinks);
+  return annotations
+    .slice(0, 10 * mostLinks)
+    .flatMap((annotation) => linkOf(annotation, toPage) ?? [])
+    .slice(0, mostLinks);
 }
 
 function linkOf(annotation: unknown, toPage: ToPage): PdfLink | null {

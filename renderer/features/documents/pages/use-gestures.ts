@@ -57,9 +57,7 @@ function wheelOf(target: HTMLElement, latest: Latest, pointOf: PointOf): (event:
     }
     if (!isSingle || Math.abs(event.deltaY) < wheelPush || event.timeStamp - turnedAt < turnPauseMs) return;
     const isAtEnd =
-      event.deltaY > 0
-        ? target.scrollTop + target.clientHeight >= target.scrollHeight - 2
-        : target.scrollTop <= 2;
+      event.deltaY > 0 ? target.scrollTop + target.clientHeight >= target.scrollHeight - 2 : target.scrollTop <= 2;
     if (isAtEnd && view.turn(event.deltaY > 0 ? 1 : -1)) turnedAt = event.timeStamp;
   };
 }

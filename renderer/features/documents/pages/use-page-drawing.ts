@@ -45,7 +45,8 @@ export function usePageDrawing(
       const canvas = element?.querySelector('canvas');
       if (!canvas) return;
       canvas.remove();
-      if (opened.current && canvas.dataset.small === undefined) PageDrawings.of(opened.current).pool.give(index, canvas);
+      if (opened.current && canvas.dataset.small === undefined)
+        PageDrawings.of(opened.current).pool.give(index, canvas);
       else freeCanvas(canvas);
     };
   }, [index]);

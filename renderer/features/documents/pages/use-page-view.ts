@@ -13,6 +13,7 @@ import {
   scrollTopOf,
   visibleRange,
 } from './page-layout.ts';
+import { useViewSize } from './use-view-size.ts';
 import { anchorAtPoint, type Scroll, scrollOf, topOfView, type ViewAnchor } from './view-anchor.ts';
 import { clampZoom, neighbourRow, scaleOf, type Zoom } from './zoom.ts';
 
@@ -139,9 +140,7 @@ export function usePageView(sizes: readonly PageSize[], start: PageAnchor, optio
       const element = scroller.current;
       if (!element) return;
       const isAtEnd =
-        screens > 0
-          ? element.scrollTop + element.clientHeight >= element.scrollHeight - 2
-          : element.scrollTop <= 2;
+        screens > 0 ? element.scrollTop + element.clientHeight >= element.scrollHeight - 2 : element.scrollTop <= 2;
       if (arrangement === 'single' && isAtEnd) turn(screens > 0 ? 1 : -1);
       else element.scrollBy({ top: screens * element.clientHeight * 0.9 });
     },
@@ -198,25 +197,6 @@ export function usePageView(sizes: readonly PageSize[], start: PageAnchor, optio
     ...{ zoomTo, zoomBy, getAnchor, anchorAt: anchorAtView, hold },
     scale: scaleOfPage(layout, sizes, currentIndex),
   };
-}
-
-function useViewSize(scroller: RefObject<HTMLElement | null>): { readonly width: number; readonly height: number } {
-  const [size, setSize] = useState({ width: 0, height: 0 });
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    const measure = () =>
-      setSize((before) =>
-        before.width === element.clientWidth && before.height === element.clientHeight
-          ? before
-          : { width: element.clientWidth, height: element.clientHeight },
-      );
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [scroller]);
-  return size;
 }
 
 function scaleOfPage(layout: PageLayout, sizes: readonly PageSize[], index: number): number {

@@ -15,7 +15,10 @@ export function usePdfLinks(pdf: PDFDocumentProxy | null, index: number, isDrawn
       const page = await pdf.getPage(index + 1);
       const annotations = await page.getAnnotations({ intent: 'display' });
       const viewport = page.getViewport({ scale: 1 });
-      const found = linksOfAnnotations(annotations, (rect) => viewport.convertToViewportRectangle(rect));
+      const found = linksOfAnnotations(annotations, ([x1 = 0, y1 = 0, x2 = 0, y2 = 0]) => [
+        ...viewport.convertToViewportPoint(x1, y1),
+        ...viewport.convertToViewportPoint(x2, y2),
+      ]);
       if (!isGone && found.length > 0) setLinks(found);
     };
     // Links that cannot be read are not offered; the page itself is there.
@@ -36,7 +39,8 @@ export async function placeOfDestination(
   const explicit = typeof destination === 'string' ? await pdf.getDestination(destination) : destination;
   const [target, kind, ...numbers] = explicit ?? [];
   if (target === undefined || target === null) return null;
-  const pageIndex = typeof target === 'number' ? target : await pdf.getPageIndex(target as { num: number; gen: number });
+  const pageIndex =
+    typeof target === 'number' ? target : await pdf.getPageIndex(target as { num: number; gen: number });
   if (pageIndex < 0 || pageIndex >= pdf.numPages) return null;
   const top = topOf(kind, numbers);
   const page = pageIndex + 1;

@@ -29,9 +29,9 @@ describe('scaleOf', () => {
   });
 
   it('makes a plan of five metres among letters fit by itself', () => {
-    const fit = scaleOf('width', [a4, a4, plan], view, 'continuous');
-    expect(fit(plan) * plan.width).toBeCloseTo(1168);
-    expect(fit(a4) * a4.width).toBeCloseTo(1168);
+    const fitted = scaleOf('width', [a4, a4, plan], view, 'continuous');
+    expect(fitted(plan) * plan.width).toBeCloseTo(1168);
+    expect(fitted(a4) * a4.width).toBeCloseTo(1168);
   });
 
   it('takes a number for all pages alike, and an inch for an inch', () => {

@@ -1,0 +1,81 @@
+// Between the scrolled pages and places in the paper's text: brings places into view, and tells where the view stands.
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { TextPage, TextPlace } from '#shared/documents/extracted-text.ts';
+import { depthOnPage, placeAtDepth } from '../pane/page-place.ts';
+import { type PaperView, usePane } from '../pane/pane.ts';
+import { boxOf } from './page-layout.ts';
+import { usePageSettings } from './page-settings.ts';
+import type { PageView } from './use-page-view.ts';
+import { type Rotation, zoomStep } from './zoom.ts';
+
+interface PlacesOptions {
+  readonly view: PageView;
+  readonly opening: { readonly place: TextPlace; readonly depth: number };
+  readonly textPages: ReadonlyMap<number, TextPage>;
+  readonly rotation: Rotation;
+}
+
+export function usePagePlaces({ view, opening, textPages, rotation }: PlacesOptions): void {
+  const { document, registerView, view: store } = usePane();
+  const [, change] = usePageSettings();
+  const { pageCount } = document;
+  const { goTo, getAnchor, layout, scroller, scale, currentIndex } = view;
+
+  // A place is gone to in two steps: its page at once, the line when the page's text has come.
+  const waiting = useRef<{ readonly place: TextPlace; readonly depth: number } | null>(opening);
+  const settle = useCallback(() => {
+    const { place, depth } = waiting.current ?? {};
+    if (!place || depth === undefined) return;
+    const pageIndex = Math.max(0, Math.min(pageCount, place.page) - 1);
+    const text = textPages.get(pageIndex);
+    const viewHeight = scroller.current?.clientHeight ?? 0;
+    const box = boxOf(layout, pageIndex);
+    if (!text || viewHeight === 0 || !box) return;
+    waiting.current = null;
+    // Of a turned page the line stands somewhere else: its page is shown.
+    const down = rotation === 0 ? depthOnPage(text, place) : 0;
+    goTo({ pageIndex, fraction: Math.max(0, down - (depth * viewHeight) / box.height) });
+  }, [textPages, layout, goTo, pageCount, scroller, rotation]);
+  useEffect(settle, [settle]);
+
+  const tell = useCallback(() => {
+    const { pageIndex, fraction } = getAnchor();
+    const end = (scroller.current?.scrollTop ?? 0) + (scroller.current?.clientHeight ?? 0);
+    const inPage = Math.min(1, end / Math.max(1, layout.totalHeight));
+    const isOne = layout.tops.length === 1 && pageCount > 1;
+    store.set({
+      place: placeAtDepth(textPages.get(pageIndex), pageIndex + 1, rotation === 0 ? Math.max(0, fraction) : 0),
+      pageIndex: currentIndex,
+      progress: isOne ? (currentIndex + inPage) / pageCount : inPage,
+      scale,
+    });
+  }, [getAnchor, scroller, store, textPages, currentIndex, scale, layout, rotation, pageCount]);
+  useEffect(() => {
+    const element = scroller.current;
+    const tellWhenSettled = () => {
+      if (!waiting.current) tell();
+    };
+    tellWhenSettled();
+    element?.addEventListener('scroll', tellWhenSettled, { passive: true });
+    return () => element?.removeEventListener('scroll', tellWhenSettled);
+  }, [tell, scroller]);
+
+  const acts = useRef({ view, settle, change });
+  acts.current = { view, settle, change };
+  const paperView = useMemo<PaperView>(
+    () => ({
+      show(place, depth) {
+        waiting.current = { place, depth };
+        acts.current.view.goTo({ pageIndex: Math.max(0, Math.min(pageCount, place.page) - 1), fraction: 0 });
+        acts.current.settle();
+      },
+      scrollBy: (screens) => acts.current.view.scrollBy(screens),
+      goToStart: () => acts.current.view.goTo({ pageIndex: 0, fraction: 0 }),
+      goToEnd: () => acts.current.view.goTo({ pageIndex: pageCount - 1, fraction: 1 }),
+      zoomBy: (steps) => acts.current.view.zoomBy(zoomStep ** steps),
+      resetZoom: () => acts.current.change({ zoom: 'opening' }),
+    }),
+    [pageCount],
+  );
+  useEffect(() => registerView(paperView), [registerView, paperView]);
+}

@@ -1,0 +1,48 @@
+import type { Twin } from '../twin.ts';
+import type { documentsPages as vietnamese } from '../vi/documents-pages.ts';
+
+export const documentsPages: Twin<typeof vietnamese> = {
+  title: 'Printed pages',
+  menu: 'How pages are shown',
+  layout: 'Layout',
+  continuous: 'One below the other',
+  single: 'One page at a time',
+  spread: 'Two pages side by side',
+  size: 'Size',
+  zoom: 'Page size: {{percent}}',
+  opening: 'Reading size',
+  width: 'Fit width',
+  page: 'Fit page',
+  actual: 'Size on paper (100%)',
+  look: 'Paper',
+  rotateRight: 'Turn right',
+  rotateLeft: 'Turn left',
+  darkPaper: 'Dark pages',
+  lightPaper: 'Pages as light as paper',
+  showWeakWords: 'Underline words the machine was unsure of',
+  next: 'Next page',
+  previous: 'Previous page',
+  waiting: 'Connection lost: this page appears as soon as it is back.',
+  thumbnails: 'Pages in small',
+  thumbnail: 'Go to page {{page}}',
+  trust: {
+    unread: 'Scan, no words yet',
+    recognised: 'Words read by machine',
+    weak: 'Scan: words may be wrong',
+    corrected: 'Words put right',
+    unreadText: 'This page is a scan whose words have not been read yet: they cannot be selected, copied or found.',
+    recognisedText:
+      'A scanned page: its words were read by machine and may be wrong. Compare with the picture when quoting.',
+    correctedText: 'A scanned page: its words were read by machine and put right by a person.',
+    certainty: 'Certainty on average: {{percent}}.',
+    weakText: 'Many words on this page are unclear.',
+    correct: 'Correct them at the publishing desk',
+  },
+  link: {
+    inside: 'Link to another place in this paper',
+    outside: 'Link to outside: {{address}}',
+    text: 'This link leads out of the app and is not opened here. Its address can be copied:',
+    copy: 'Copy address',
+    copied: 'Copied',
+  },
+};
