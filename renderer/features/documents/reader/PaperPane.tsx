@@ -110,7 +110,7 @@ export function PaperPane({ half, document, structure, target, isActive, isSecon
               <UnitCrumbs />
               <ModeViews />
               <WayBack />
-              <PaneDialogs half={half} dialog={dialog} onClose={closeDialog} />
+              <PaneDialogs dialog={dialog} onClose={closeDialog} />
             </div>
           </>
         )}
