@@ -1,5 +1,5 @@
 // Who keeps the calendar, and what its subjects are called.
-import { secretariat } from '#shared/kernel/circles.ts';
+import { everyone, secretariat } from '#shared/kernel/circles.ts';
 import { type Actor, isInCircle, type Viewer } from '#shared/kernel/people.ts';
 
 export const sessionSubject = (sessionId: string) => `session/${sessionId}`;
@@ -18,9 +18,9 @@ export function isCalendarKeeper(viewer: Viewer): boolean {
   return mayKeepCalendar(viewer, calendarHome);
 }
 
-/** Nobody publishes to a circle that they do not belong to, but to everyone. */
+/** To everyone, or to a circle that one belongs to; what one person alone would see is no publication. */
 export function mayPublishTo(actor: Actor, circle: string): boolean {
-  return circle === 'everyone' || isInCircle(actor, circle);
+  return circle === everyone || (isInCircle(actor, circle) && !circle.startsWith('user:'));
 }
 
 function hasKeeperRole({ roles }: Actor): boolean {

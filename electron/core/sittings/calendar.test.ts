@@ -160,6 +160,7 @@ describe('a sitting that is published', () => {
     const { sittingId } = await prepare('Họp đoàn');
     const chief = person('chief', ['secretary'], 'secretariat', 'delegation:ha-noi');
     expect(await codeOf(publish(sittingId, 1, 'delegation:ha-noi'))).toBe('not-allowed');
+    expect(await codeOf(publish(sittingId, 1, 'user:local'))).toBe('not-allowed');
     await publish(sittingId, 1, 'delegation:ha-noi', chief);
     expect((await clientOf(an).listSittings()).sittings).toMatchObject([{ sittingId, circle: 'delegation:ha-noi' }]);
     expect(await codeOf(clientOf(binh).getSitting({ sittingId }))).toBe('not-found');

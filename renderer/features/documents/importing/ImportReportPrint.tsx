@@ -28,7 +28,7 @@ export function ImportReportPrint({ lines, heads, onDone }: ImportReportPrintPro
   }, []);
 
   return (
-    <Portal className={classes.sheet ?? ''}>
+    <Portal reuseTargetNode={false} className={classes.sheet ?? ''}>
       <h1>{t('documents:import.report.heading')}</h1>
       <p>{t('documents:import.report.madeAt', { at: formatDateTime(new Date()), count: lines.length })}</p>
       <table>

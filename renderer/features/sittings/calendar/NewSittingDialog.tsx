@@ -6,14 +6,14 @@ import { withoutTones } from '#renderer/features/documents/library/FilterSelects
 import { formatDate } from '#renderer/i18n/format.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { newId } from '#shared/kernel/ids.ts';
-import { outlineOf, programmeAfter } from '#shared/sittings/agenda-edits.ts';
+import { programmeAfter } from '#shared/sittings/agenda-edits.ts';
 import type { SessionSummary } from '#shared/sittings/calendar-contract.ts';
-import { minutesBetween, type Outline, type Programme } from '#shared/sittings/programme.ts';
-import { useSittingsToFileUnder } from '../use-sittings.ts';
+import { minutesBetween, type Programme } from '#shared/sittings/programme.ts';
 import classes from './calendar.module.css';
 import { endAfter, momentOfTexts, timeOf } from './chamber-time.ts';
-import { readProgramme, useCalendarAct, useTemplates } from './use-calendar.ts';
+import { useCalendarAct } from './use-calendar.ts';
 import { useKeptForm } from './use-kept-form.ts';
+import { noSource, useSources } from './use-sources.ts';
 
 interface NewSittingDialogProps {
   session: SessionSummary;
@@ -21,31 +21,22 @@ interface NewSittingDialogProps {
   onClose: () => void;
 }
 
-const nothing = 'nothing';
-
 export function NewSittingDialog({ session, onDone, onClose }: NewSittingDialogProps) {
   const { t } = useTranslation();
   const { act, isActing } = useCalendarAct();
   const [form, setForm, forget] = useKeptForm(`sitting.${session.sessionId}`, {
     ...{ title: '', day: formatDate(session.startsAt), start: '08:00', end: '11:30' },
-    source: nothing,
+    source: noSource,
   });
   const [isTried, setIsTried] = useState(false);
-  const templates = useTemplates(true).data ?? [];
-  const sittings = useSittingsToFileUnder().data ?? [];
+  const sources = useSources();
 
-  const isCopied = form.source !== nothing;
+  const isCopied = form.source !== noSource;
   const startsAt = momentOfTexts(form.day, form.start);
   const end = momentOfTexts(form.day, form.end);
   const endsAt = startsAt && end && endAfter(startsAt, end);
   const isTitleMissing = !isCopied && form.title.trim() === '';
 
-  const outlineOfSource = async (): Promise<Outline | null> => {
-    const [kind, id = ''] = form.source.split('/');
-    if (kind === 'template') return templates.find(({ templateId }) => templateId === id)?.outline ?? null;
-    const programme = await readProgramme(id);
-    return programme && outlineOf(programme);
-  };
   const prepare = async () => {
     setIsTried(true);
     if (isTitleMissing || startsAt === null || (!isCopied && (!endsAt || minutesBetween(startsAt, endsAt) <= 0)))
@@ -54,7 +45,7 @@ export function NewSittingDialog({ session, onDone, onClose }: NewSittingDialogP
     const outcome = await act(name, async (calendar, commandId) => {
       const title = form.title.trim();
       const place = { sessionId: session.sessionId, startsAt };
-      const outline = isCopied ? await outlineOfSource() : null;
+      const outline = isCopied ? await sources.readOutline(form.source) : null;
       const copy = outline && programmeAfter({ ...outline, title: title || outline.title }, place, newId);
       const empty: Programme = {
         ...{ ...place, title, kind: null, place: null, endsAt: endsAt ?? startsAt, agenda: [], documentIds: [] },
@@ -84,19 +75,9 @@ export function NewSittingDialog({ session, onDone, onClose }: NewSittingDialogP
           searchable
           filter={withoutTones}
           limit={200}
-          data={[
-            { value: nothing, label: t('sittings:calendar.newSitting.empty') },
-            ...templates.map(({ templateId, title }) => ({
-              value: `template/${templateId}`,
-              label: t('sittings:calendar.newSitting.template', { title }),
-            })),
-            ...sittings.toReversed().map(({ sittingId, title, startsAt: at }) => ({
-              value: `sitting/${sittingId}`,
-              label: `${formatDate(at)} · ${title}`,
-            })),
-          ]}
+          data={sources.options}
           value={form.source}
-          onChange={(source) => setForm({ source: source ?? nothing })}
+          onChange={(source) => setForm({ source: source ?? noSource })}
         />
         <TextInput
           size="md"

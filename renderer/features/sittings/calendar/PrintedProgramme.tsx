@@ -40,7 +40,7 @@ export function PrintedProgramme({ session, sittings, onDone }: PrintedProgramme
   const { t } = useTranslation('sittings', { lng: 'vi' });
   const [day = '', month = '', year = ''] = formatDate(newest).split('/');
   return (
-    <Portal className={classes.sheet ?? ''}>
+    <Portal reuseTargetNode={false} className={classes.sheet ?? ''}>
       <div lang="vi">
         <header className={classes.head}>
           <p className={classes.organ}>{session.organ}</p>

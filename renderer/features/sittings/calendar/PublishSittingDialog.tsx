@@ -33,7 +33,8 @@ interface PublishSittingDialogProps {
 export function PublishSittingDialog({ detail, programme, isBusy, onPublish, onClose }: PublishSittingDialogProps) {
   const { t } = useTranslation();
   const { published, circle: readers, session } = detail;
-  const circles = useAudiences();
+  // What one person alone would see is no publication.
+  const circles = useAudiences().filter((each) => !each.startsWith('user:'));
   const [circle, setCircle] = useState(published === null ? 'everyone' : readers);
   const [note, keepNote] = useKeptText(`dien-hong.draft.programme-note.${detail.sittingId}`);
   const [isMeant, setIsMeant] = useState(false);

@@ -6,12 +6,11 @@ import { isoDayOf } from '#renderer/features/documents/details/day-text.ts';
 import { momentOf } from '#renderer/features/documents/publish/publish-time.ts';
 import { formatDate } from '#renderer/i18n/format.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { showErrorToast } from '#renderer/ui/toast.tsx';
 import type { SessionSummary } from '#shared/sittings/calendar-contract.ts';
 import classes from './calendar.module.css';
 import { FrameFields, noFrame } from './FrameFields.tsx';
-import { useCalendarAct } from './use-calendar.ts';
 import { useKeptForm } from './use-kept-form.ts';
+import { useSaveSession } from './use-save-session.ts';
 
 interface SessionDialogProps {
   /** To be amended; null: a new one. */
@@ -24,7 +23,7 @@ interface SessionDialogProps {
 
 export function SessionDialog({ session, others, onDone, onClose }: SessionDialogProps) {
   const { t } = useTranslation();
-  const { act, isActing } = useCalendarAct();
+  const { saveSession, isSaving } = useSaveSession();
   const [form, setForm, forget] = useKeptForm(`session.${session?.sessionId ?? 'new'}`, {
     title: session?.title ?? '',
     organ: session?.organ ?? '',
@@ -42,26 +41,8 @@ export function SessionDialog({ session, others, onDone, onClose }: SessionDialo
     setIsTried(true);
     if (form.title.trim() === '' || startsAt === null || endsAt === null || !isInOrder) return;
     const details = { title: form.title.trim(), organ: form.organ.trim() || null, startsAt, endsAt };
-    const name = JSON.stringify([session?.sessionId, session?.revision, details]);
-    const outcome = await act(
-      name,
-      async (calendar, commandId) => {
-        if (session === null) return calendar.openSession({ commandId, details });
-        const { sessionId, revision } = session;
-        await calendar.amendSession({ commandId, sessionId, basedOn: revision, details });
-        return { sessionId };
-      },
-      ['conflict'],
-    );
-    if (!outcome.isDone) {
-      if (outcome.code === 'conflict') showErrorToast(t('sittings:calendar.session.conflict'));
-      return;
-    }
-    const { sessionId } = outcome.result;
-    if (frame.sessionId !== null) {
-      const asked = { sessionId, fromSessionId: frame.sessionId, withAgenda: frame.withAgenda };
-      await act(JSON.stringify(asked), (calendar, commandId) => calendar.copyFrame({ commandId, ...asked }));
-    }
+    const sessionId = await saveSession(session, details, frame);
+    if (sessionId === null) return;
     forget();
     onDone(sessionId);
   };
@@ -131,7 +112,7 @@ export function SessionDialog({ session, others, onDone, onClose }: SessionDialo
           <Button variant="default" onClick={onClose}>
             {t('sittings:calendar.cancel')}
           </Button>
-          <Button type="submit" loading={isActing}>
+          <Button type="submit" loading={isSaving}>
             {t(session ? 'sittings:calendar.save' : 'sittings:calendar.session.openDraft')}
           </Button>
         </div>

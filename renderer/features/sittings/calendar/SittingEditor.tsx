@@ -1,6 +1,5 @@
 // The desk of one sitting: its programme is edited, saved as a draft that the secretariat alone sees, and published.
-import { Button, Checkbox } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconDeviceFloppy, IconSend } from '@tabler/icons-react';
+import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showToast } from '#renderer/ui/toast.tsx';
@@ -9,16 +8,15 @@ import { secretariat } from '#shared/kernel/circles.ts';
 import type { ProgrammeDetail } from '#shared/sittings/calendar-contract.ts';
 import { begunItems } from '#shared/sittings/programme-faults.ts';
 import { AgendaEditor } from './AgendaEditor.tsx';
-import classes from './calendar.module.css';
+import { EditorTools } from './EditorTools.tsx';
 import { ItemPapers } from './ItemPapers.tsx';
 import { NewerNotice } from './NewerNotice.tsx';
 import { ProgrammeFields } from './ProgrammeFields.tsx';
 import { type Publication, PublishSittingDialog } from './PublishSittingDialog.tsx';
 import { SavedState } from './SavedState.tsx';
-import { SittingMenu } from './SittingMenu.tsx';
 import { useCalendarAct } from './use-calendar.ts';
 import { useEditorKeys } from './use-editor-keys.ts';
-import { useProgrammeDraft } from './use-programme-draft.ts';
+import { type ProgrammeDraft, useProgrammeDraft } from './use-programme-draft.ts';
 
 interface SittingEditorProps {
   detail: ProgrammeDetail;
@@ -39,7 +37,6 @@ export function SittingEditor({ detail }: SittingEditorProps) {
   const begunCount =
     published && standing === 'planned' ? begunItems(published, new Date(now).toISOString()).length : 0;
   const lockedCount = isUnlocked ? 0 : Math.min(begunCount, programme.agenda.length);
-  const isUnpublished = detail.draft !== null || isChanged;
 
   /** The revision that there is now; null where it was not saved. */
   const save = async (): Promise<number | null> => {
@@ -74,45 +71,13 @@ export function SittingEditor({ detail }: SittingEditorProps) {
 
   return (
     <>
-      <div className={classes.tools}>
-        <Button
-          variant={isChanged ? 'filled' : 'default'}
-          leftSection={<IconDeviceFloppy size={20} stroke={1.6} aria-hidden />}
-          aria-keyshortcuts="Control+S"
-          loading={isActing && !isPublishing}
-          disabled={!isChanged || draft.newer !== null}
-          onClick={() => void save()}
-        >
-          {t('sittings:calendar.editor.save')}
-        </Button>
-        <Button
-          variant="default"
-          leftSection={<IconSend size={20} stroke={1.6} aria-hidden />}
-          disabled={!isUnpublished || draft.newer !== null || standing === 'cancelled'}
-          onClick={() => setIsPublishing(true)}
-        >
-          {t('sittings:calendar.editor.publish')}
-        </Button>
-        <Button
-          variant="subtle"
-          color="gray"
-          leftSection={<IconArrowBackUp size={20} stroke={1.6} aria-hidden />}
-          disabled={!draft.canUndo}
-          onClick={draft.undo}
-        >
-          {t('common:undo')}
-        </Button>
-        <Button
-          variant="subtle"
-          color="gray"
-          leftSection={<IconArrowForwardUp size={20} stroke={1.6} aria-hidden />}
-          disabled={!draft.canRedo}
-          onClick={draft.redo}
-        >
-          {t('sittings:calendar.editor.redo')}
-        </Button>
-        <SittingMenu detail={detail} draft={draft} />
-      </div>
+      <EditorTools
+        detail={detail}
+        draft={draft}
+        isSaving={isActing && !isPublishing}
+        onSave={() => void save()}
+        onPublish={() => setIsPublishing(true)}
+      />
       <SavedState isChanged={isChanged} detail={detail} circle={secretariat} />
       {draft.newer && <NewerNotice draft={draft} newer={draft.newer} />}
       {begunCount > 0 && (
@@ -125,7 +90,7 @@ export function SittingEditor({ detail }: SittingEditorProps) {
         />
       )}
       <ProgrammeFields draft={draft} isBegun={lockedCount > 0} />
-      <ItemPapersOfSitting detail={detail} draft={draft} />
+      <CommonPapers detail={detail} draft={draft} />
       <AgendaEditor draft={draft} papers={detail.papers} lockedCount={lockedCount} />
       {isPublishing && (
         <PublishSittingDialog
@@ -140,13 +105,12 @@ export function SittingEditor({ detail }: SittingEditorProps) {
   );
 }
 
-function ItemPapersOfSitting({
-  detail,
-  draft,
-}: {
+interface CommonPapersProps {
   detail: ProgrammeDetail;
-  draft: ReturnType<typeof useProgrammeDraft>;
-}) {
+  draft: ProgrammeDraft;
+}
+
+function CommonPapers({ detail, draft }: CommonPapersProps) {
   const { t } = useTranslation();
   return (
     <section aria-label={t('sittings:commonPapers')}>

@@ -37,6 +37,11 @@ export function SittingDays({ sittings, chosen, now }: SittingDaysProps) {
           </ul>
         </section>
       ))}
+      <p className={classes.day}>
+        <Link to="/sessions/$sessionId" params={{ sessionId: chosen.sessionId }} className={classes.sitting}>
+          <span className={classes.title}>{t('sittings:calendar.title')}</span>
+        </Link>
+      </p>
       {others.length > 0 && (
         <section className={classes.day}>
           <h3 className={classes.label}>{t('sittings:otherSessions')}</h3>
