@@ -19,7 +19,7 @@ type FindInput = z.infer<typeof findInputSchema>;
 
 /** The first part comes with the first hit. Refuses with `not-found`. */
 export async function findInDocument(
-  documents: Documents,
+  documents: Pick<Documents, 'openText'>,
   viewer: Viewer,
   input: FindInput,
   signal: AbortSignal | undefined,

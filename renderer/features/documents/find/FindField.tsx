@@ -62,7 +62,7 @@ export function FindField({ find, composing, input, listId, onClose }: FindField
           </ActionIcon>
         )}
       </div>
-      <div className={classes.tools}>
+      <div className={classes.switches}>
         <Switch
           label={t('documents:find.exact')}
           explanation={t('documents:find.exactExplained')}
@@ -75,9 +75,9 @@ export function FindField({ find, composing, input, listId, onClose }: FindField
           isOn={query.isWholeWord}
           onChange={(isWholeWord) => change({ isWholeWord })}
         />
-        <FindStatus find={find} />
-        <Steps isDisabled={hits.length === 0} onStep={step} />
       </div>
+      <FindStatus find={find} />
+      <Steps isDisabled={hits.length === 0} onStep={step} />
     </div>
   );
 }
