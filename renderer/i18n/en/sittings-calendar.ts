@@ -221,6 +221,7 @@ export const sittingsCalendar: Twin<typeof vietnamese> = {
     nothing: 'not said',
     retitled: 'The sitting is now called “{{to}}”.',
     rescheduled: 'Moved from {{from}} to {{to}}.',
+    placed: 'Place: {{to}}.',
     'moved-place': 'Moved from {{from}} to {{to}}.',
     'other-kind': 'Kind of sitting: {{to}}.',
     'item-added': 'New item “{{title}}” at {{time}}.',

@@ -212,6 +212,7 @@ export const sittingsCalendar = {
     nothing: 'chưa ghi',
     retitled: 'Tên phiên họp đổi thành “{{to}}”.',
     rescheduled: 'Giờ họp đổi từ {{from}} sang {{to}}.',
+    placed: 'Địa điểm: {{to}}.',
     'moved-place': 'Địa điểm đổi từ {{from}} sang {{to}}.',
     'other-kind': 'Hình thức họp đổi thành: {{to}}.',
     'item-added': 'Thêm nội dung “{{title}}” lúc {{time}}.',

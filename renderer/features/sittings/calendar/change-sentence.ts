@@ -11,6 +11,7 @@ export function changeSentence(change: ProgrammeChange, t: TFunction): string {
     case 'rescheduled':
       return t('sittings:calendar.change.rescheduled', { from: spanText(change.from), to: spanText(change.to) });
     case 'moved-place':
+      if (change.from === null) return t('sittings:calendar.change.placed', { to: words(change.to) });
       return t('sittings:calendar.change.moved-place', { from: words(change.from), to: words(change.to) });
     case 'other-kind':
       return t('sittings:calendar.change.other-kind', {
