@@ -41,7 +41,7 @@ export const newsProjection: Projection = {
       replaces TEXT,
       PRIMARY KEY (subject_id, circle)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX news_by_age ON news (seq, circle, kind, state, at);
+    CREATE INDEX news_by_age ON news (circle, seq, kind, state, at);
     CREATE INDEX news_replaced ON news (replaces, circle, state) WHERE replaces IS NOT NULL;
   `,
   prepare(database) {

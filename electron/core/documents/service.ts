@@ -100,6 +100,12 @@ export class Documents {
     };
   }
 
+  /** What lists show of it, with what the desk asks of a scan. */
+  find(viewer: Viewer, documentId: string): DocumentSummary & Pick<DocumentDetail, 'scannedPages'> {
+    const row = this.require(viewer, documentId);
+    return { ...this.#summaryOf(viewer, row), scannedPages: row.scanned_pages };
+  }
+
   readOriginal(
     viewer: Viewer,
     documentId: string,

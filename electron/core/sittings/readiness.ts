@@ -2,7 +2,7 @@
 import type { Documents } from '#core/documents/service.ts';
 import type { Database } from '#core/kernel/database.ts';
 import { isKeeper } from '#shared/documents/document-state.ts';
-import type { DocumentDetail, DocumentSummary } from '#shared/documents/summary.ts';
+import type { DocumentSummary } from '#shared/documents/summary.ts';
 import { everyone } from '#shared/kernel/circles.ts';
 import type { Viewer } from '#shared/kernel/people.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
@@ -12,7 +12,7 @@ import { findSitting } from './queries.ts';
 
 export interface ReadinessOptions {
   readonly views: () => Database;
-  readonly documents: Pick<Documents, 'get'>;
+  readonly documents: Pick<Documents, 'find'>;
 }
 
 /** Refuses with `not-allowed` who does not prepare sittings, and with `not-found` where the viewer sees no such sitting. */
@@ -25,7 +25,7 @@ export function readinessOf(
   const sitting = findSitting(views(), viewer, sittingId);
   if (!sitting) throw new RefusalError('not-found', { sittingId });
   const papersOf = (summaries: readonly DocumentSummary[]) =>
-    summaries.map(({ documentId }) => paperReadiness(documents.get(viewer, documentId), sitting));
+    summaries.map(({ documentId }) => paperReadiness(documents.find(viewer, documentId), sitting));
   const ofItems = sitting.agenda.map(({ itemId, title, startsAt, kind, documents: named }) => {
     const papers = papersOf(named);
     return { itemId, title, startsAt, isWithoutPapers: kind === 'matter' && papers.length === 0, papers };
@@ -43,13 +43,15 @@ export function readinessOf(
   return { sittingId, total: papers.size, ready, items };
 }
 
-function paperReadiness(paper: DocumentDetail, sitting: Sitting): ItemReadiness['papers'][number] {
+type FoundPaper = ReturnType<Documents['find']>;
+
+function paperReadiness(paper: FoundPaper, sitting: Sitting): ItemReadiness['papers'][number] {
   const { documentId, title, circle, scannedPages, faults, scheduled } = paper;
   const state = stateOf(paper, sitting);
   return { documentId, title, state, circle, scannedPages, faults, publishAt: scheduled?.publishAt ?? null };
 }
 
-function stateOf(paper: DocumentDetail, sitting: Sitting): PaperState {
+function stateOf(paper: FoundPaper, sitting: Sitting): PaperState {
   if (paper.stage !== 'published')
     return paper.scheduled ? 'scheduled' : paper.stage === 'approved' ? 'approved' : 'draft';
   if (paper.circle !== everyone && paper.circle !== sitting.circle) return 'elsewhere';
