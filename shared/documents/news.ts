@@ -52,7 +52,6 @@ export const newsSchema = z.object({
   isMore: z.boolean(),
 });
 export type News = z.infer<typeof newsSchema>;
-export type NewsEntry = News['entries'][number];
 
 /** A paper begun and not finished. */
 export const continuedPaperSchema = z.object({
