@@ -19,10 +19,8 @@ it('says a clause’s number with its sentence, and each sentence by itself', ()
 
 it('knows where each stands', () => {
   const text = 'Điều 15. Chia sẻ dữ liệu';
-  const [first, second] = sentencesOf(page(block('Trang 3', 'page-number'), block(text)), 3);
-  expect(first).toEqual({ page: 3, block: 1, start: 0, end: 8, text: 'Điều 15.' });
-  expect(second).toMatchObject({ block: 1, text: 'Chia sẻ dữ liệu' });
-  expect(text.slice(second?.start, second?.end)).toBe('Chia sẻ dữ liệu');
+  const [first] = sentencesOf(page(block('Trang 3', 'page-number'), block(text)), 3);
+  expect(first).toEqual({ page: 3, block: 1, start: 0, end: 24, text });
 });
 
 it('cuts a very long sentence at its commas, and no number at its point', () => {
