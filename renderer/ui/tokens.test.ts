@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 
 /** Tokens of a theme: those of `:root`, overlaid by its own block. */
-function tokensOf(theme: 'light' | 'dark' | 'contrast'): Map<string, string> {
+function tokensOf(theme: 'light' | 'sepia' | 'dark' | 'contrast'): Map<string, string> {
   const tokens = new Map<string, string>();
-  for (const [, selector = '', body = ''] of css.matchAll(/^(:root|\[data-theme="\w+"\]) \{([^}]+)\}/gm)) {
+  for (const [, selector = '', body = ''] of css.matchAll(/^(:root|\[data-theme="\w+"\])(?:,\n\S+)* \{([^}]+)\}/gm)) {
     if (selector !== ':root' && !selector.includes(theme)) continue;
     for (const [, name = '', value = ''] of body.matchAll(/(--[\w-]+): ([^;]+);/g)) tokens.set(name, value);
   }
@@ -47,6 +47,7 @@ const textPairs = [
 
 describe.each([
   ['light', 4.5],
+  ['sepia', 4.5],
   ['dark', 4.5],
   ['contrast', 7],
 ] as const)('the %s theme', (theme, least) => {
