@@ -223,10 +223,7 @@ test('a published session is printed on A4 and saved as a calendar file', async 
 test('papers of an item that is taken out stay with the sitting', async ({ page }) => {
   await page.goto('/sessions');
   await page.getByRole('link', { name: 'Kỳ họp thứ 3, Quốc hội khóa mẫu' }).click();
-  await page
-    .getByRole('link', { name: /dự thảo Luật Nước sạch/i })
-    .first()
-    .click();
+  await page.getByRole('link', { name: 'Phiên biểu quyết và bế mạc' }).click();
   const first = page
     .locator('[data-item-id]')
     .filter({ has: page.getByRole('link') })

@@ -122,7 +122,7 @@ export function AgendaItemEditor(props: AgendaItemEditorProps) {
           disabled={!mayMoveUp}
           onClick={() => moveTo(place - 1)}
         >
-          <IconArrowUp size={20} stroke={1.6} />
+          <IconArrowUp size={20} stroke={1.6} aria-hidden />
         </ActionIcon>
         <ActionIcon
           aria-label={t('sittings:calendar.editor.down', { title: name })}
@@ -130,7 +130,7 @@ export function AgendaItemEditor(props: AgendaItemEditorProps) {
           disabled={!mayMoveDown}
           onClick={() => moveTo(place + 1)}
         >
-          <IconArrowDown size={20} stroke={1.6} />
+          <IconArrowDown size={20} stroke={1.6} aria-hidden />
         </ActionIcon>
         <AgendaItemMenu item={item} name={name} draft={draft} papers={papers} isLocked={isLocked} onAdd={onAdd} />
       </div>

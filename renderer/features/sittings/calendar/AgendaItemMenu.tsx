@@ -43,34 +43,46 @@ export function AgendaItemMenu({ item, name, draft, papers, isLocked, onAdd }: A
       <Menu position="bottom-end" shadow="md" withinPortal>
         <Menu.Target>
           <ActionIcon aria-label={t('sittings:calendar.editor.more', { title: name })}>
-            <IconDots size={20} stroke={1.6} />
+            <IconDots size={20} stroke={1.6} aria-hidden />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item {...entry} leftSection={<IconPlus size={20} stroke={1.6} />} onClick={() => onAdd('matter')}>
+          <Menu.Item
+            {...entry}
+            leftSection={<IconPlus size={20} stroke={1.6} aria-hidden />}
+            onClick={() => onAdd('matter')}
+          >
             {t('sittings:calendar.editor.addAfter')}
           </Menu.Item>
-          <Menu.Item {...entry} leftSection={<IconCoffee size={20} stroke={1.6} />} onClick={() => onAdd('break')}>
+          <Menu.Item
+            {...entry}
+            leftSection={<IconCoffee size={20} stroke={1.6} aria-hidden />}
+            onClick={() => onAdd('break')}
+          >
             {t('sittings:calendar.editor.addBreakAfter')}
           </Menu.Item>
           {item.kind === 'matter' && (
             <Menu.Item
               {...entry}
-              leftSection={<IconFilePlus size={20} stroke={1.6} />}
+              leftSection={<IconFilePlus size={20} stroke={1.6} aria-hidden />}
               onClick={() => setAsks('papers')}
             >
               {t('sittings:calendar.editor.addPapers')}
             </Menu.Item>
           )}
           {own.length === 0 && (
-            <Menu.Item {...entry} leftSection={<IconSwitchHorizontal size={20} stroke={1.6} />} onClick={turn}>
+            <Menu.Item
+              {...entry}
+              leftSection={<IconSwitchHorizontal size={20} stroke={1.6} aria-hidden />}
+              onClick={turn}
+            >
               {t(item.kind === 'break' ? 'sittings:calendar.editor.toMatter' : 'sittings:calendar.editor.toBreak')}
             </Menu.Item>
           )}
           {!isLocked && (
             <Menu.Item
               {...entry}
-              leftSection={<IconTrash size={20} stroke={1.6} />}
+              leftSection={<IconTrash size={20} stroke={1.6} aria-hidden />}
               onClick={() => (own.length > 0 ? setAsks('removal') : remove(null))}
             >
               {t('sittings:calendar.editor.remove')}

@@ -46,7 +46,7 @@ export function EditorTools({ detail, draft, isSaving, onSave, onPublish }: Edit
         disabled={!draft.canUndo}
         onClick={draft.undo}
       >
-        <IconArrowBackUp size={20} stroke={1.6} />
+        <IconArrowBackUp size={20} stroke={1.6} aria-hidden />
       </ActionIcon>
       <ActionIcon
         aria-label={t('sittings:calendar.editor.redo')}
@@ -54,7 +54,7 @@ export function EditorTools({ detail, draft, isSaving, onSave, onPublish }: Edit
         disabled={!draft.canRedo}
         onClick={draft.redo}
       >
-        <IconArrowForwardUp size={20} stroke={1.6} />
+        <IconArrowForwardUp size={20} stroke={1.6} aria-hidden />
       </ActionIcon>
       <SittingMenu detail={detail} draft={draft} />
     </div>

@@ -52,14 +52,14 @@ export function ItemPapers({ itemId, name, draft, papers }: ItemPapersProps) {
               disabled={index === 0}
               onClick={() => setOrder(movedPaper(order, documentId, -1))}
             >
-              <IconArrowUp size={18} stroke={1.6} />
+              <IconArrowUp size={18} stroke={1.6} aria-hidden />
             </ActionIcon>
             <ActionIcon
               aria-label={t('sittings:calendar.papers.down', { title })}
               disabled={index === own.length - 1}
               onClick={() => setOrder(movedPaper(order, documentId, 1))}
             >
-              <IconArrowDown size={18} stroke={1.6} />
+              <IconArrowDown size={18} stroke={1.6} aria-hidden />
             </ActionIcon>
             {(itemId !== null || !isFiledHere) && (
               <ActionIcon
@@ -68,7 +68,7 @@ export function ItemPapers({ itemId, name, draft, papers }: ItemPapersProps) {
                 })}
                 onClick={() => without(documentId)}
               >
-                <IconX size={18} stroke={1.6} />
+                <IconX size={18} stroke={1.6} aria-hidden />
               </ActionIcon>
             )}
           </span>

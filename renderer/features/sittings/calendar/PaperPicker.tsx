@@ -48,7 +48,13 @@ export function PaperPicker({ title, chosen, onPick, onClose }: PaperPickerProps
                   justify="flex-start"
                   classNames={{ root: classes.wrapping ?? '', label: classes.wrapping ?? '' }}
                   disabled={isThere}
-                  leftSection={isThere ? <IconCheck size={20} stroke={1.6} /> : <IconPlus size={20} stroke={1.6} />}
+                  leftSection={
+                    isThere ? (
+                      <IconCheck size={20} stroke={1.6} aria-hidden />
+                    ) : (
+                      <IconPlus size={20} stroke={1.6} aria-hidden />
+                    )
+                  }
                   rightSection={paper.circle !== 'everyone' && <CircleBadge circle={paper.circle} />}
                   onClick={() => onPick(paper.documentId)}
                 >

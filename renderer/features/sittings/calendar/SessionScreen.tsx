@@ -92,7 +92,7 @@ export function SessionScreen() {
       </div>
       {sittings.length === 0 && (
         <EmptyState
-          icon={<IconCalendarOff size={28} stroke={1.6} />}
+          icon={<IconCalendarOff size={28} stroke={1.6} aria-hidden />}
           title={t('sittings:calendar.session.empty')}
           text={t(mayEdit ? 'sittings:calendar.session.emptyKeeper' : 'sittings:calendar.session.emptyText')}
         />

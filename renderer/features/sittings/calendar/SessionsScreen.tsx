@@ -40,7 +40,7 @@ export function SessionsScreen() {
       </div>
       {sessions.length === 0 ? (
         <EmptyState
-          icon={<IconCalendarOff size={28} stroke={1.6} />}
+          icon={<IconCalendarOff size={28} stroke={1.6} aria-hidden />}
           title={t('sittings:calendar.empty.title')}
           text={t(mayEdit ? 'sittings:calendar.empty.keeperText' : 'sittings:calendar.empty.text')}
           actions={opener}

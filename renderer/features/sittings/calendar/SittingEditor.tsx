@@ -8,8 +8,10 @@ import { secretariat } from '#shared/kernel/circles.ts';
 import type { ProgrammeDetail } from '#shared/sittings/calendar-contract.ts';
 import { begunItems } from '#shared/sittings/programme-faults.ts';
 import { AgendaEditor } from './AgendaEditor.tsx';
+import classes from './calendar.module.css';
 import { EditorTools } from './EditorTools.tsx';
 import { ItemPapers } from './ItemPapers.tsx';
+import { papersOfItem } from './item-papers.ts';
 import { NewerNotice } from './NewerNotice.tsx';
 import { ProgrammeFields } from './ProgrammeFields.tsx';
 import { type Publication, PublishSittingDialog } from './PublishSittingDialog.tsx';
@@ -112,8 +114,10 @@ interface CommonPapersProps {
 
 function CommonPapers({ detail, draft }: CommonPapersProps) {
   const { t } = useTranslation();
+  if (papersOfItem(draft.programme, detail.papers, null).length === 0) return null;
   return (
     <section aria-label={t('sittings:commonPapers')}>
+      <h2 className={classes.day}>{t('sittings:commonPapers')}</h2>
       <ItemPapers itemId={null} name={draft.programme.title} draft={draft} papers={detail.papers} />
     </section>
   );

@@ -72,23 +72,31 @@ export function SittingMenu({ detail, draft }: SittingMenuProps) {
       <Menu position="bottom-end" shadow="md" withinPortal>
         <Menu.Target>
           <ActionIcon variant="default" aria-label={t('sittings:calendar.moreActions')}>
-            <IconDots size={20} stroke={1.6} />
+            <IconDots size={20} stroke={1.6} aria-hidden />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           {published !== null && (
             <>
-              <Menu.Item {...entry} leftSection={<IconPrinter size={20} stroke={1.6} />} onClick={exports.print}>
+              <Menu.Item
+                {...entry}
+                leftSection={<IconPrinter size={20} stroke={1.6} aria-hidden />}
+                onClick={exports.print}
+              >
                 {t('sittings:calendar.export.print')}
               </Menu.Item>
-              <Menu.Item {...entry} leftSection={<IconCalendarDown size={20} stroke={1.6} />} onClick={exports.saveIcs}>
+              <Menu.Item
+                {...entry}
+                leftSection={<IconCalendarDown size={20} stroke={1.6} aria-hidden />}
+                onClick={exports.saveIcs}
+              >
                 {t('sittings:calendar.export.ics')}
               </Menu.Item>
             </>
           )}
           <Menu.Item
             {...entry}
-            leftSection={<IconTemplate size={20} stroke={1.6} />}
+            leftSection={<IconTemplate size={20} stroke={1.6} aria-hidden />}
             onClick={() => setAsks('template')}
           >
             {t('sittings:calendar.templates.keep')}
@@ -96,7 +104,7 @@ export function SittingMenu({ detail, draft }: SittingMenuProps) {
           {published !== null && standing === 'planned' && (
             <Menu.Item
               {...entry}
-              leftSection={<IconCalendarPause size={20} stroke={1.6} />}
+              leftSection={<IconCalendarPause size={20} stroke={1.6} aria-hidden />}
               onClick={() => setAsks('postpone')}
             >
               {t('sittings:calendar.stand.postpone')}
@@ -105,7 +113,7 @@ export function SittingMenu({ detail, draft }: SittingMenuProps) {
           {published !== null && standing !== 'cancelled' && (
             <Menu.Item
               {...entry}
-              leftSection={<IconCalendarOff size={20} stroke={1.6} />}
+              leftSection={<IconCalendarOff size={20} stroke={1.6} aria-hidden />}
               onClick={() => setAsks('cancel')}
             >
               {t('sittings:calendar.stand.cancel')}
@@ -114,14 +122,18 @@ export function SittingMenu({ detail, draft }: SittingMenuProps) {
           {standing !== 'planned' && (
             <Menu.Item
               {...entry}
-              leftSection={<IconArrowBackUp size={20} stroke={1.6} />}
+              leftSection={<IconArrowBackUp size={20} stroke={1.6} aria-hidden />}
               onClick={() => void change({ kind: 'restore' })}
             >
               {t('sittings:calendar.stand.restore')}
             </Menu.Item>
           )}
           {published === null && (
-            <Menu.Item {...entry} leftSection={<IconTrash size={20} stroke={1.6} />} onClick={() => void discard()}>
+            <Menu.Item
+              {...entry}
+              leftSection={<IconTrash size={20} stroke={1.6} aria-hidden />}
+              onClick={() => void discard()}
+            >
               {t('sittings:calendar.stand.discard')}
             </Menu.Item>
           )}

@@ -72,14 +72,14 @@ export function TemplateList() {
                 aria-label={t('sittings:calendar.templates.rename', { title: template.title })}
                 onClick={() => setRenamed(template)}
               >
-                <IconPencil size={20} stroke={1.6} />
+                <IconPencil size={20} stroke={1.6} aria-hidden />
               </ActionIcon>
               <ActionIcon
                 aria-label={t('sittings:calendar.templates.delete', { title: template.title })}
                 disabled={isActing}
                 onClick={() => void remove(template)}
               >
-                <IconTrash size={20} stroke={1.6} />
+                <IconTrash size={20} stroke={1.6} aria-hidden />
               </ActionIcon>
             </div>
           </li>
