@@ -59,6 +59,7 @@ export function FlowItemView({ item, blockIndex }: FlowItemViewProps) {
     <p
       className={classes.paragraph}
       data-mark={label?.kind}
+      data-rule={isRule(item) || undefined}
       data-continued={item.isContinued || undefined}
       {...own}
       {...common}
@@ -66,6 +67,11 @@ export function FlowItemView({ item, blockIndex }: FlowItemViewProps) {
       {words}
     </p>
   );
+}
+
+/** A line drawn with characters, as typists do. */
+function isRule({ parts }: TextItem): boolean {
+  return parts.length === 1 && /^[_\-–—=*.\s]{4,}$/u.test(parts[0]?.text ?? '');
 }
 
 /** Nothing is left of it after the changes: it shows itself only with them. */

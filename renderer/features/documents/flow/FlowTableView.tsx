@@ -28,7 +28,12 @@ export function FlowTableView({ item, common }: FlowTableViewProps) {
     return () => observer.disconnect();
   }, []);
   return (
-    <div className={classes.table} {...common} data-continued={item.isContinued || undefined}>
+    <div
+      className={classes.table}
+      {...common}
+      data-continued={item.isContinued || undefined}
+      data-frame={table.frame ?? undefined}
+    >
       {item.parts.map((part) => part.isPageStart && <PageMark key={part.page} page={part.page} />)}
       <section
         ref={frame}

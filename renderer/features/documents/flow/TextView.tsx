@@ -56,7 +56,8 @@ export function TextView() {
     [store],
   );
   const made = useRef<ReturnType<typeof useFlowEngine> | null>(null);
-  const engine = useFlowEngine({ scroller, list, chunks, opening, onMove });
+  const isReady = runs.size > 0;
+  const engine = useFlowEngine({ scroller, list, chunks, opening, isReady, onMove });
   made.current = engine;
 
   const type = useReadingType();
@@ -79,7 +80,7 @@ export function TextView() {
   const flow = useFlowContextValue({ pane, runs, units, onAddress: menu.open });
   useFlowKeys({ pane, units, onCopyCitation: menu.copyCitationOf });
 
-  if (!runs.has(runOfPage(opening.place.page)) && runs.size === 0) {
+  if (!isReady) {
     if (error === null) return <ReaderSkeleton />;
     return isOnline ? <ErrorState error={error} onRetry={retry} /> : <OfflineState onRetry={retry} />;
   }

@@ -84,3 +84,10 @@ describe('the first row names the columns', () => {
     expect(hasHeader(at(0, 1, 'Nội dung'), at(1, 0, '1'), at(1, 1, 'Thu'))).toBe(false);
   });
 });
+
+it('is told from a letterhead, and from addressees beside a signature', () => {
+  const frameOf = (...lines: ReturnType<typeof at>[]) => tableOf([partOf(...lines)]).frame;
+  expect(frameOf(at(0, 0, 'QUỐC HỘI'), at(0, 1, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'))).toBe('letterhead');
+  expect(frameOf(at(0, 0, 'Nơi nhận:'), at(0, 1, 'TM. CHÍNH PHỦ'))).toBe('signature');
+  expect(frameOf(at(0, 0, 'TT'), at(0, 1, 'Nội dung'), at(1, 0, '1'), at(1, 1, 'Nơi nhận: kho'))).toBeNull();
+});

@@ -23,6 +23,8 @@ export interface FlowTable {
   readonly columnCount: number;
   /** The first row names the columns. */
   readonly hasHeader: boolean;
+  /** What looks like a table in the file but is not read as one: a letterhead, or addressees beside a signature. */
+  readonly frame: 'letterhead' | 'signature' | null;
 }
 
 type TablePart = Pick<FlowPart, 'lines' | 'from'>;
@@ -33,7 +35,18 @@ export function tableOf<Part extends TablePart & FlowPart>(parts: readonly Part[
   const spanned = rows.map((cells) =>
     cells.flatMap((cell, index) => withSpan(cell, cells[index + 1]?.column, index, columnCount)),
   );
-  return { rows: spanned, columnCount, hasHeader: hasHeaderRow(spanned, columnCount) };
+  const hasHeader = hasHeaderRow(spanned, columnCount);
+  return { rows: spanned, columnCount, hasHeader, frame: hasHeader ? null : frameOf(parts, columnCount) };
+}
+
+const motto = /cộng h[oò][àa] xã hội chủ nghĩa việt nam|đảng cộng sản việt nam/iu;
+const addressees = /^nơi nhận\s*:/iu;
+
+function frameOf(parts: readonly FlowPart[], columnCount: number): FlowTable['frame'] {
+  const [first] = parts;
+  if (!first || parts.length > 1 || columnCount > 3 || first.text.length > 3_000) return null;
+  if (motto.test(first.text.slice(0, 400))) return 'letterhead';
+  return addressees.test(first.text.trim()) ? 'signature' : null;
 }
 
 /** Rows in order; a line without a cell is a row of its own. */

@@ -12,10 +12,12 @@ interface FlowEngineOptions {
   readonly list: RefObject<HTMLElement | null>;
   readonly chunks: readonly FlowChunk[];
   readonly opening: { readonly place: TextPlace; readonly depth: number };
+  /** There is text: the elements are there too. */
+  readonly isReady: boolean;
   readonly onMove: (place: TextPlace, progress: number) => void;
 }
 
-export function useFlowEngine({ scroller, list, chunks, opening, onMove }: FlowEngineOptions): FlowEngine {
+export function useFlowEngine({ scroller, list, chunks, opening, isReady, onMove }: FlowEngineOptions): FlowEngine {
   const [, draw] = useReducer((count: number) => count + 1, 0);
   const move = useRef(onMove);
   move.current = onMove;
@@ -38,7 +40,7 @@ export function useFlowEngine({ scroller, list, chunks, opening, onMove }: FlowE
 
   useEffect(() => {
     const element = scroller.current;
-    if (!element) return;
+    if (!isReady || !element) return;
     const onScroll = () => engine.onScroll();
     const observer = new ResizeObserver(() => engine.settle(metricsOf(list.current)));
     observer.observe(element);
@@ -48,7 +50,7 @@ export function useFlowEngine({ scroller, list, chunks, opening, onMove }: FlowE
       observer.disconnect();
       element.removeEventListener('scroll', onScroll);
     };
-  }, [engine, scroller, list]);
+  }, [engine, scroller, list, isReady]);
   return engine;
 }
 
