@@ -5,6 +5,7 @@ export const documentsOutline: Twin<typeof vietnamese> = {
   label: 'Outline',
   tree: 'Parts of the paper',
   filter: 'Filter, or type “điều 15 khoản 2”',
+  filterHint: 'Filter, or a number',
   clearFilter: 'Clear the filter',
   found_one: '{{count}} heading found',
   found_other: '{{count}} headings found',

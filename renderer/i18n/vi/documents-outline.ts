@@ -3,6 +3,7 @@ export const documentsOutline = {
   label: 'Mục lục',
   tree: 'Các phần của văn bản',
   filter: 'Lọc mục lục, hoặc gõ «điều 15 khoản 2»',
+  filterHint: 'Lọc, hoặc gõ số điều',
   clearFilter: 'Bỏ lọc mục lục',
   found_other: 'Tìm thấy {{count}} mục',
   noneFound: 'Không có mục nào như vậy',

@@ -9,7 +9,7 @@ import { usePane } from '../pane/pane.ts';
 import { ClauseOption } from './ClauseOption.tsx';
 import { type ClauseHit, findClause } from './clause-search.ts';
 import classes from './GoToClause.module.css';
-import { goToUnit, useHerePath } from './here.ts';
+import { goToPage, goToUnit, useHerePath } from './here.ts';
 
 interface GoToClauseFormProps {
   onClose: () => void;
@@ -44,7 +44,7 @@ export function GoToClauseForm({ onClose }: GoToClauseFormProps) {
     if (!hit) return;
     onClose();
     if (hit.kind === 'unit') goToUnit(pane, hit.unit);
-    else pane.goTo({ page: hit.page, block: 0, offset: 0 }, { comesBack: true });
+    else goToPage(pane, hit.page);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;

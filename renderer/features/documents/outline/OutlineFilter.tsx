@@ -39,7 +39,7 @@ export function OutlineFilter({ typed, onType, foundCount, onEnter, onDown }: Ou
         }
         rightSectionWidth={44}
         aria-label={t('documents:outline.filter')}
-        placeholder={t('documents:outline.filter')}
+        placeholder={t('documents:outline.filterHint')}
         autoComplete="off"
         autoCorrect="off"
         spellCheck={false}

@@ -50,6 +50,7 @@ export function ReferencePreview({ at, target, boxes, onEnter, onLeave, onClose 
     <div
       ref={card}
       role="dialog"
+      data-preview-card
       aria-label={t('documents:outline.preview.label', { what })}
       tabIndex={-1}
       className={classes.card}

@@ -8,9 +8,11 @@ import { nameOf, shortLabelOf } from './unit-names.ts';
 
 export function UnitCrumbs() {
   const { t } = useTranslation();
-  const { setSide } = usePane();
+  const { setSide, structure } = usePane();
   const path = useHerePath();
-  if (path.length === 0) return null;
+  if (!structure || structure.units.length === 0) return null;
+  // Before the first unit the line stays, so that nothing jumps when one gets there.
+  if (path.length === 0) return <div className={classes.crumbs} />;
   return (
     <nav className={classes.crumbs} aria-label={t('documents:outline.crumbs')} lang="vi">
       <ol className={classes.list}>

@@ -9,6 +9,7 @@ describe('the beginning of a unit’s text', () => {
 
   it('is cut between words', () => {
     expect(firstWords('1. Cơ quan nhà nước', 12)).toBe('1. Cơ quan…');
+    expect(firstWords('Cơ quan; 2. Người dân', 14)).toBe('Cơ quan…');
   });
 
   it('is all of a text that is hardly longer', () => {

@@ -6,7 +6,11 @@ export function firstWords(text: string, mostLetters: number): string {
   const body = lines.length > 1 && /^Điều \d+[a-zđ]?[.:]/u.test(lines[0] ?? '') ? lines.slice(1) : lines;
   const joined = body.join(' ').replace(/\s+/gu, ' ').trim();
   if (joined.length <= mostLetters) return joined;
-  return `${joined.slice(0, mostLetters).replace(/\s\S*$/u, '')}…`;
+  // Neither half a word nor the bare number of the next clause.
+  return `${joined
+    .slice(0, mostLetters)
+    .replace(/\s\S*$/u, '')
+    .replace(/[\s.,;:]*(?:\s\d{1,3}\.)?$/u, '')}…`;
 }
 
 /** The first paragraphs of a text that make about so many letters; null where that is all of it. */

@@ -9,24 +9,62 @@ import { useViewState, type ViewStore } from '../pane/view-store.ts';
 
 /** So that what is gone to does not stick to the view's edge. */
 const jumpDepth = 0.06;
-/** A view comes to rest in several steps while text arrives and is laid out. */
-const settlingMs = 900;
 
 interface Aim {
   readonly address: string;
-  readonly until: number;
+  readonly at: number;
+  /** Where the view came to rest, in several steps while text arrives and is laid out. */
   landing: TextPlace;
 }
 
 const aims = new WeakMap<ViewStore, Aim>();
 
+/** When the person last did anything: what moves the view before that is still the jump. */
+let lastInputAt = 0;
+let isListening = false;
+
+function listenToInput(): void {
+  if (isListening) return;
+  isListening = true;
+  const note = () => {
+    lastInputAt = performance.now();
+  };
+  for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
+    window.addEventListener(type, note, { capture: true, passive: true });
+  }
+}
+
+/** Of places that a jump has led away from: what was read there, which the view's top line does not always tell. */
+const readAt = new WeakMap<TextPlace, string>();
+
+export function addressReadAt(place: TextPlace): string | null {
+  return readAt.get(place) ?? null;
+}
+
+type Leaving = Pick<Pane, 'view' | 'goTo' | 'structure'>;
+
+function noteLeaving({ view, structure }: Leaving): void {
+  const { place } = view.get();
+  const unit = structure && flatUnitsOf(structure)[indexNow(view, structure, place)]?.unit;
+  if (unit) readAt.set(place, unit.address);
+}
+
+/** From 1. With a step on the way back. */
+export function goToPage(pane: Leaving, page: number): void {
+  noteLeaving(pane);
+  pane.goTo({ page, block: 0, offset: 0 }, { comesBack: true });
+}
+
 /** Goes there, with a step on the way back. */
-export function goToUnit({ view, goTo }: Pick<Pane, 'view' | 'goTo'>, { address, start }: PaperUnit): void {
-  const aim: Aim = { address, until: performance.now() + settlingMs, landing: view.get().place };
+export function goToUnit(pane: Leaving, { address, start }: PaperUnit): void {
+  const { view, goTo } = pane;
+  noteLeaving(pane);
+  listenToInput();
+  const aim: Aim = { address, at: performance.now(), landing: view.get().place };
   aims.set(view, aim);
   const stop = view.subscribe(() => {
-    if (performance.now() < aim.until) aim.landing = view.get().place;
-    else stop();
+    if (lastInputAt > aim.at) stop();
+    else aim.landing = view.get().place;
   });
   goTo(start, { comesBack: true, depth: jumpDepth });
   aim.landing = view.get().place;
@@ -34,11 +72,17 @@ export function goToUnit({ view, goTo }: Pick<Pane, 'view' | 'goTo'>, { address,
 
 function indexNow(view: ViewStore, structure: PaperStructure, place: TextPlace): number {
   const aim = aims.get(view);
-  if (aim && (performance.now() < aim.until || comparePlaces(aim.landing, place) === 0)) {
+  if (aim && (lastInputAt <= aim.at || comparePlaces(aim.landing, place) === 0)) {
     const index = flatUnitsOf(structure).findIndex(({ unit }) => unit.address === aim.address);
-    if (index >= 0) return index;
+    const start = flatUnitsOf(structure)[index]?.unit.start;
+    if (start && isJustBefore(place, start)) return index;
   }
   return unitIndexAt(structure, place);
+}
+
+/** Whether a view with this at its top shows what begins there: not one that was taken elsewhere meanwhile. */
+function isJustBefore(top: TextPlace, start: TextPlace): boolean {
+  return comparePlaces(top, start) <= 0 && start.page - top.page <= 1;
 }
 
 /** Index in `flatUnitsOf` of the innermost unit that is read; -1: none. */

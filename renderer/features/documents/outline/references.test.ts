@@ -14,16 +14,17 @@ const start = { page: 1, block: 0, offset: 0 };
 const land = { number: '31/2024/QH15', name: 'Luật Đất đai', year: 2024 };
 const investment = { number: null, name: 'Luật Đầu tư', year: 2020 };
 const paper = { documentId: 'đất', title: 'Luật Đất đai' };
+const thisPaper = { documentId: 'này', number: null };
 const indexOf = (part: string) => structure.references.findIndex((each) => JSON.stringify(each).includes(part));
 const target = (part: string, laws: Parameters<typeof targetOf>[3] = new Map(), documentId = 'này') =>
-  targetOf(structure, indexOf(part), documentId, laws);
+  targetOf(structure, indexOf(part), { documentId, number: null }, laws);
 
 describe('where a mention leads', () => {
   it('is units of this paper, and says which of them it does not have', () => {
     expect(target('"điều-2"')).toMatchObject({ kind: 'here', units: [{ address: 'điều-2' }], missing: [] });
     expect(target('"điều-3/khoản-9"')).toEqual({ kind: 'missing', addresses: ['điều-3/khoản-9'] });
     const several = { units: structure.units, references: [{ addresses: ['điều-1', 'điều-9'], start, length: 1 }] };
-    expect(targetOf(several, 0, 'này', new Map())).toMatchObject({
+    expect(targetOf(several, 0, thisPaper, new Map())).toMatchObject({
       kind: 'here',
       units: [{ address: 'điều-1' }],
       missing: ['điều-9'],
@@ -50,11 +51,19 @@ describe('where a mention leads', () => {
     expect(target('Luật Đầu tư', itself)).toBeNull();
   });
 
+  it('is this paper where the law has its number, whatever else the library has of it', () => {
+    const own = { documentId: 'này', number: '31/2024/QH15' };
+    expect(targetOf(structure, indexOf('31/2024'), own, new Map())).toEqual({
+      kind: 'missing',
+      addresses: ['điều-5/khoản-1'],
+    });
+  });
+
   it('is nowhere for a law that is not named, and for a reference that there is not', () => {
     const unnamed = { number: null, name: null, year: null };
     const amending = { units: [], references: [{ addresses: ['điều-1'], law: unnamed, start, length: 1 }] };
-    expect(targetOf(amending, 0, 'này', new Map())).toBeNull();
-    expect(targetOf(structure, 99, 'này', new Map())).toBeNull();
+    expect(targetOf(amending, 0, thisPaper, new Map())).toBeNull();
+    expect(targetOf(structure, 99, thisPaper, new Map())).toBeNull();
   });
 
   it('is said in words', () => {

@@ -2,6 +2,7 @@
 import type { LawMention } from '#shared/documents/contract.ts';
 import type { PaperStructure, PaperUnit } from '#shared/documents/structure.ts';
 import { labelOfAddress } from '#shared/kernel/legal/find-unit.ts';
+import { lawNumberKey } from '#shared/kernel/legal/law-number.ts';
 import { flatUnitsOf } from '../pane/unit-at.ts';
 
 export interface LawPaper {
@@ -45,11 +46,17 @@ function isNamed({ number, name }: LawMention): boolean {
   return number !== null || name !== null;
 }
 
+/** The paper that is read. */
+interface ThisPaper {
+  readonly documentId: string;
+  readonly number: string | null;
+}
+
 /** Null where a mention is no link: of this very paper as a whole, or of a law that is not named. */
 export function targetOf(
   { units, references }: Structure,
   index: number,
-  documentId: string,
+  { documentId, number }: ThisPaper,
   laws: LawsFound,
 ): ReferenceTarget | null {
   const reference = references[index];
@@ -57,6 +64,9 @@ export function targetOf(
   const { addresses, law } = reference;
   if (!law) return targetHere({ units }, addresses);
   if (!isNamed(law)) return null;
+  // Where the library has several of its number, this one is meant.
+  const isThis = law.number !== null && number !== null && lawNumberKey(law.number) === lawNumberKey(number);
+  if (isThis) return addresses.length === 0 ? null : targetHere({ units }, addresses);
   if (typeof laws === 'string') return { kind: laws, law, addresses };
   const paper = laws.get(lawKeyOf(law)) ?? null;
   if (!paper) return { kind: 'unknown', law, addresses };

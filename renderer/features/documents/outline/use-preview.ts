@@ -27,6 +27,11 @@ export interface Preview {
 
 let hideOther: (() => void) | null = null;
 
+/** Whether the pointer is in the card now: leaving the words may be told after the card was entered. */
+function isPointedAt(): boolean {
+  return document.querySelector('[data-preview-card]:hover') !== null;
+}
+
 export function usePreview(): Preview {
   const [at, setAt] = useState<PreviewAt | null>(null);
   const timer = useRef(0);
@@ -58,7 +63,7 @@ export function usePreview(): Preview {
       },
       // What is shown stays where it is.
       plan: (next) => (at ? window.clearTimeout(timer.current) : after(restMs, () => setAt(next))),
-      leave: () => after(crossingMs, () => setAt(null)),
+      leave: () => after(crossingMs, () => setAt((shown) => (isPointedAt() ? shown : null))),
       keep: () => window.clearTimeout(timer.current),
     };
   }, [at, hide]);

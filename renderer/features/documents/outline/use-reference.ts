@@ -12,8 +12,8 @@ export function useReferenceTarget(reference: number): ReferenceTarget | null {
   const { structure, document } = usePane();
   const laws = useLawsFound(structure, structure?.references[reference]?.law !== undefined);
   return useMemo(
-    () => (structure ? targetOf(structure, reference, document.documentId, laws) : null),
-    [structure, reference, document.documentId, laws],
+    () => (structure ? targetOf(structure, reference, document, laws) : null),
+    [structure, reference, document, laws],
   );
 }
 
