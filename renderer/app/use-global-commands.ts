@@ -2,6 +2,7 @@
 // registered there, so that it is not in the first load.
 import {
   IconBuildingBank,
+  IconCalendarEvent,
   IconFiles,
   IconKeyboard,
   IconRubberStamp,
@@ -40,6 +41,12 @@ export function useGlobalCommands({ openSearch, openShortcuts }: GlobalActions):
           run: openSearch,
         },
         { keys: 'g h', ...said('home'), Icon: IconBuildingBank, run: () => void navigate({ to: '/' }) },
+        {
+          keys: 'g c',
+          label: t('sittings:calendar.title'),
+          Icon: IconCalendarEvent,
+          run: () => void navigate({ to: '/sessions' }),
+        },
         { keys: 'g d', ...said('documents'), Icon: IconFiles, run: () => void navigate({ to: '/documents' }) },
         { keys: 'g b', ...said('desk'), Icon: IconRubberStamp, run: () => void navigate({ to: '/documents/desk' }) },
         { keys: 'g s', ...said('settings'), Icon: IconSettings, run: () => void navigate({ to: '/settings' }) },
