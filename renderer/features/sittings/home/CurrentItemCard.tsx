@@ -26,7 +26,7 @@ export function CurrentItemCard({ entry, now }: CurrentItemCardProps) {
       {entry.documents.length > 0 ? (
         <PaperList title={entry.title} documents={entry.documents} />
       ) : (
-        <p className={classes.none}>{t('sittings:noPapers')}</p>
+        entry.kind === 'matter' && <p className={classes.none}>{t('sittings:noPapers')}</p>
       )}
     </article>
   );
