@@ -75,7 +75,10 @@ export const test = base.extend<{ stage: Stage }, { hubs: Record<HubName, Hub> }
       const papers = mkdtempSync(join(tmpdir(), 'dienhong-drafts-'));
       const drafts = await stageDrafts(browser);
       for (const { name, buffer } of drafts) writeFileSync(join(papers, name), buffer);
-      for (const { name } of drafts) await importDrafts(folders.demo, [join(papers, name)]);
+      await importDrafts(
+        folders.demo,
+        drafts.map(({ name }) => join(papers, name)),
+      );
       const start = async (name: HubName): Promise<Hub> => {
         const hub = await startHub({ dataDir: folders[name], isEmpty: name === 'empty', isClockFixed: true });
         return { ...hub, session: await signIn(hub.link) };

@@ -3,6 +3,7 @@ import { ActionIcon, TextInput } from '@mantine/core';
 import { IconFilter, IconX } from '@tabler/icons-react';
 import { type Ref, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useComposing } from '#renderer/ui/use-composing.ts';
 import classes from './LibraryTools.module.css';
 
 interface TextFilterProps {
@@ -16,22 +17,27 @@ const pauseMs = 200;
 export function TextFilter({ text, onChange, inputRef }: TextFilterProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState(text);
-  const given = useRef(text);
+  const { isComposing, props: composing } = useComposing();
+  const [arrived, setArrived] = useState(text);
+  /** What this field has asked for, the last one last: it comes back a moment later, when more may have been typed. */
+  const asked = useRef([text.trim()]);
 
-  // Another text from elsewhere: a chip removed, going back.
-  if (given.current !== text) {
-    given.current = text;
-    if (typed.trim() !== text.trim()) setTyped(text);
+  // Another text from elsewhere (a chip removed, going back) is shown; the field's own never rewrites what is typed.
+  if (arrived !== text) {
+    setArrived(text);
+    const place = asked.current.lastIndexOf(text.trim());
+    asked.current = place >= 0 ? asked.current.slice(place) : [text.trim()];
+    if (place < 0) setTyped(text);
   }
 
   useEffect(() => {
-    if (typed === given.current) return;
+    if (isComposing || typed.trim() === asked.current.at(-1)) return;
     const timer = setTimeout(() => {
-      given.current = typed;
+      asked.current = [...asked.current, typed.trim()];
       onChange(typed);
     }, pauseMs);
     return () => clearTimeout(timer);
-  }, [typed, onChange]);
+  }, [typed, isComposing, onChange]);
 
   return (
     <TextInput
@@ -51,6 +57,7 @@ export function TextFilter({ text, onChange, inputRef }: TextFilterProps) {
       aria-label={t('documents:library.textFilter')}
       placeholder={t('documents:library.textFilter')}
       value={typed}
+      {...composing}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') setTyped('');
