@@ -1,107 +1,192 @@
 // Printed pages of a law of 209 pages in the built app, beside the stock viewer of pdf.js in the same Chromium:
-// `npm run bench -- reader [--json]`.
+// `npm run bench -- reader [--json]`. Linux, since memory is read from /proc.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { launchBrowser, newProfile, signedIn } from './built-app/browser.ts';
 import { projectRoot } from './built-app/demo-data.ts';
 import { startHub, startStockViewer } from './built-app/server-process.ts';
 import { type Case, measure, print } from './measuring/measure.ts';
-import { makeLongPaper } from './reader/long-paper.ts';
-import { paintedAt } from './reader/watching.ts';
+import { makeLongPaper, pageCount } from './reader/long-paper.ts';
+import { paintedAt, rendererMemory, type ScrollFigures, scrollThrough } from './reader/watching.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dien-hong-bench-reader-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const paperPath = join(folder, 'luat-mau.pdf');
 writeFileSync(paperPath, await makeLongPaper());
 const dataDir = join(folder, 'data');
-execFileSync(process.execPath, [join(projectRoot, 'out/main/cli.js'), 'import', paperPath, '--data', dataDir]);
-
+execFileSync(process.execPath, [join(projectRoot, 'out/main/cli.js'), 'import', paperPath, '--data', dataDir], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 const hub = await startHub(dataDir, ['--empty']);
 const stock = await startStockViewer(paperPath);
 const browser = await launchBrowser();
 const signIn = await signedIn(hub.url);
-const hubOrigin = new URL(hub.url).origin;
 
-const size = { width: 1280, height: 800 };
-const pageOfOurs = (page: number) => [
-  `article[data-page="${page}"] [data-drawn] canvas`,
-  `article[data-page="${page}"] [data-block]`,
-];
-const pageOfStock = (page: number) => [`[data-page-number="${page}"][data-pagerendered][data-textlayerrendered]`];
+interface Viewer {
+  /** Where a link leads to the paper. */
+  readonly list: string;
+  readonly linkName: string | RegExp;
+  readonly scroller: string;
+  readonly pages: string;
+  readonly drawn: string;
+  /** There once the page is painted and its words can be selected. */
+  readonly ready: (page: number) => readonly string[];
+}
 
-async function profile(): Promise<BrowserContext> {
+const ours: Viewer = {
+  list: `${new URL(hub.url).origin}/documents`,
+  linkName: /mẫu dùng để đo/i,
+  scroller: '[data-arrangement]',
+  pages: 'article[data-page]',
+  drawn: 'canvas',
+  ready: (page) => [`[data-page="${page}"] [data-drawn] canvas`, `[data-page="${page}"] [data-block]`],
+};
+const theirs: Viewer = {
+  list: `${new URL(stock.url).origin}/`,
+  linkName: 'Mở',
+  scroller: '#container',
+  pages: '.page[data-page-number]',
+  drawn: 'canvas',
+  ready: (page) => [`[data-page-number="${page}"][data-pagerendered][data-textlayerrendered]`],
+};
+
+/** The person has looked at the list for a moment. */
+const lookMs = 1500;
+
+async function openFrom(context: BrowserContext, viewer: Viewer): Promise<{ page: Page; tookMs: number }> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.addInitScript(() => {
+    const note = () => sessionStorage.setItem('at', String(performance.timeOrigin + performance.now()));
+    addEventListener('click', note, { capture: true });
+  });
+  await page.goto(viewer.list);
+  const link = page.getByRole('link', { name: viewer.linkName }).first();
+  await link.waitFor();
+  await page.waitForTimeout(lookMs);
+  await press(page, link);
+  await page.waitForURL((url) => url.href !== viewer.list, { waitUntil: 'commit' });
+  const painted = await paintedAt(page, viewer.ready(1));
+  return { page, tookMs: painted - Number(await page.evaluate(() => sessionStorage.getItem('at'))) };
+}
+
+/** As a hand does it: the pointer rests for a moment, and a press takes a while. */
+async function press(page: Page, link: Locator): Promise<void> {
+  await link.hover();
+  await page.waitForTimeout(120);
+  await page.mouse.down();
+  await page.waitForTimeout(70);
+  await page.mouse.up();
+}
+
+async function newVisitor(): Promise<BrowserContext> {
   const context = await newProfile(browser);
   await signIn(context);
   return context;
 }
 
-/** The person is on the list of papers and has looked at it for a moment. */
-async function atList(page: Page, address: string): Promise<void> {
-  await page.setViewportSize(size);
-  await page.goto(address);
-  await page
-    .getByRole('link', { name: linkName(address) })
-    .first()
-    .waitFor();
-  await page.waitForTimeout(1500);
+/** A profile that was here before has files and compiled code, as on a second day. */
+const usual = new Map<Viewer, BrowserContext>();
+async function usualVisitor(viewer: Viewer): Promise<BrowserContext> {
+  const known = usual.get(viewer);
+  if (known) return known;
+  const context = await newVisitor();
+  usual.set(viewer, context);
+  for (let visit = 0; visit < 2; visit += 1) await (await openFrom(context, viewer)).page.close();
+  return context;
 }
-const linkName = (address: string) => (address.startsWith(hubOrigin) ? /LUẬT|Luật|luat/ : 'Mở');
 
-async function openOnce(context: BrowserContext, address: string, selectors: readonly string[]): Promise<number> {
-  const page = await context.newPage();
-  await page.addInitScript(() => {
-    addEventListener('click', () => sessionStorage.setItem('at', String(performance.timeOrigin + performance.now())), {
-      capture: true,
-    });
-  });
-  await atList(page, address);
-  await page
-    .getByRole('link', { name: linkName(address) })
-    .first()
-    .click({ noWaitAfter: true });
-  await page.waitForURL((url) => url.href !== address, { waitUntil: 'commit' });
-  const painted = await paintedAt(page, selectors);
-  const clicked = Number(await page.evaluate(() => sessionStorage.getItem('at')));
+async function openFresh(viewer: Viewer): Promise<number> {
+  const context = await newVisitor();
+  const { tookMs } = await openFrom(context, viewer);
+  await context.close();
+  return tookMs;
+}
+
+async function openUsual(viewer: Viewer): Promise<number> {
+  const { page, tookMs } = await openFrom(await usualVisitor(viewer), viewer);
   await page.close();
-  return painted - clicked;
+  return tookMs;
 }
 
-const usual = new Map<string, BrowserContext>();
-async function open(address: string, selectors: readonly string[], isFresh: boolean): Promise<number> {
-  if (isFresh) {
-    const context = await profile();
-    return openOnce(context, address, selectors).finally(() => context.close());
-  }
-  const context = usual.get(address) ?? (await profile());
-  if (!usual.has(address)) await openOnce(context, address, selectors);
-  usual.set(address, context);
-  return openOnce(context, address, selectors);
+/** 150 pages away by the page box, each time to a page that was not drawn yet. */
+let jumps = 0;
+let jumping: Page | null = null;
+async function jump(): Promise<number> {
+  jumping ??= (await openFrom(await usualVisitor(ours), ours)).page;
+  const page = jumping;
+  const target = (jumps % 2 === 0 ? 155 : 5) + 4 * Math.floor(jumps / 2);
+  jumps += 1;
+  await page.getByRole('textbox', { name: 'Đến trang' }).fill(String(target));
+  await page.evaluate(() => {
+    const note = () => sessionStorage.setItem('at', String(performance.timeOrigin + performance.now()));
+    addEventListener('keydown', note, { capture: true, once: true });
+  });
+  await page.keyboard.press('Enter', { delay: 0 });
+  const painted = await paintedAt(page, ours.ready(target));
+  const took = painted - Number(await page.evaluate(() => sessionStorage.getItem('at')));
+  await page.waitForTimeout(500);
+  return took;
+}
+
+interface Scrolled extends ScrollFigures {
+  readonly megabytes: number;
+}
+const pagesPerSecond = 4;
+const pageHeight = 1244;
+
+async function scroll(viewer: Viewer): Promise<Scrolled> {
+  const context = await newVisitor();
+  const { page } = await openFrom(context, viewer);
+  const { scroller, pages, drawn } = viewer;
+  const figures = await scrollThrough(page, { scroller, pages, drawn, pixelsPerSecond: pagesPerSecond * pageHeight });
+  const megabytes = await rendererMemory(browser);
+  await context.close();
+  return { ...figures, megabytes };
+}
+
+/** One scroll gives several figures: the case that scrolls comes first. */
+function scrollCases(viewer: Viewer, name: string, targets: Partial<Record<keyof Scrolled, number>>): Case[] {
+  const isPeer = viewer === theirs;
+  let last: Scrolled | null = null;
+  const about = (what: keyof Scrolled, words: string, unit: string): Case => ({
+    ...{ name: `${name}, ${words}`, unit, better: 'lower', isPeer },
+    ...(targets[what] !== undefined && { target: targets[what] }),
+    ...(!isPeer && { peer: `stock, ${words}` }),
+    run: async () => {
+      if (what === 'longestBlank') last = await scroll(viewer);
+      return last?.[what] ?? Number.NaN;
+    },
+  });
+  return [
+    about('longestBlank', 'longest blank page', 'ms'),
+    about('longestFrame', 'longest frame', 'ms'),
+    about('longestTask', 'longest script', 'ms'),
+    about('megabytes', 'memory at the end', 'MB'),
+  ];
 }
 
 const ms: Pick<Case, 'unit' | 'better'> = { unit: 'ms', better: 'lower' };
-const ours = `${hubOrigin}/documents`;
-const theirs = `${new URL(stock.url).origin}/`;
-const report = await measure('reader', [
-  {
-    ...ms,
-    name: 'first page, fresh profile',
-    peer: 'stock viewer, fresh',
-    targetRatio: 1,
-    run: () => open(ours, pageOfOurs(1), true),
-  },
-  {
-    ...ms,
-    name: 'first page, usual profile',
-    peer: 'stock viewer, usual',
-    targetRatio: 1,
-    run: () => open(ours, pageOfOurs(1), false),
-  },
-  { ...ms, name: 'stock viewer, fresh', isPeer: true, run: () => open(theirs, pageOfStock(1), true) },
-  { ...ms, name: 'stock viewer, usual', isPeer: true, run: () => open(theirs, pageOfStock(1), false) },
-]);
+const [fresh, again] = ['stock: first page, fresh profile', 'stock: first page, usual profile'];
+const targets = { longestBlank: 300, longestFrame: 50, megabytes: 400 };
+const report = await measure(
+  `reader (${pageCount} pages)`,
+  [
+    { ...ms, name: 'first page, fresh profile', peer: fresh, targetRatio: 1, run: () => openFresh(ours) },
+    { ...ms, name: fresh, isPeer: true, run: () => openFresh(theirs) },
+    { ...ms, name: 'first page, usual profile', peer: again, targetRatio: 1, run: () => openUsual(ours) },
+    { ...ms, name: again, isPeer: true, run: () => openUsual(theirs) },
+    { ...ms, name: 'page 150 pages away', target: 300, run: jump },
+    ...(process.argv.includes('--open')
+      ? []
+      : [...scrollCases(ours, 'scrolling', targets), ...scrollCases(theirs, 'stock', {})]),
+  ],
+  5,
+  0,
+);
 await browser.close();
 await hub.stop();
 await stock.stop();

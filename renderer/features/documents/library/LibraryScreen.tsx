@@ -7,6 +7,7 @@ import { useDocuments } from '../hooks/use-documents.ts';
 import { useFacets } from '../hooks/use-facets.ts';
 import { useSelection } from '../hooks/use-selection.ts';
 import { ImportZone } from '../importing/ImportZone.tsx';
+import { useWarmReader } from '../pages/warm-reader.ts';
 import { ActDialogs } from './ActDialogs.tsx';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { DocumentList } from './DocumentList.tsx';
@@ -38,6 +39,7 @@ export function LibraryScreen() {
   const [isFiltering, setIsFiltering] = useState(false);
   const textRef = useRef<HTMLInputElement>(null);
   useLibraryKeys(selected, textRef);
+  useWarmReader();
 
   const onRangeChange = useCallback(
     ({ first, last }: { first: number; last: number }) =>

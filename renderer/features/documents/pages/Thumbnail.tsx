@@ -12,6 +12,8 @@ interface ThumbnailProps {
   /** What the paper itself calls the page: `iv`; null where it says nothing else. */
   label: string | null;
   isCurrent: boolean;
+  /** One of them all: the arrows lead to the others. */
+  isInTabOrder: boolean;
   /** CSS pixels. */
   left: number;
   top: number;
@@ -23,7 +25,7 @@ interface ThumbnailProps {
 const restMs = 80;
 
 export const Thumbnail = memo(function Thumbnail(props: ThumbnailProps) {
-  const { pdf, index, label, isCurrent, left, top, onGo, onFocus } = props;
+  const { pdf, index, label, isCurrent, isInTabOrder, left, top, onGo, onFocus } = props;
   const { t } = useTranslation();
   const canvas = useRef<HTMLCanvasElement>(null);
 
@@ -58,7 +60,7 @@ export const Thumbnail = memo(function Thumbnail(props: ThumbnailProps) {
       style={{ left, top }}
       aria-label={t('documents:pages.thumbnail', { page: label === null ? number : `${label} (${number})` })}
       aria-current={isCurrent ? 'page' : undefined}
-      tabIndex={isCurrent ? 0 : -1}
+      tabIndex={isInTabOrder ? 0 : -1}
       data-thumbnail={index}
       onClick={() => onGo(index)}
       onFocus={() => onFocus(index)}

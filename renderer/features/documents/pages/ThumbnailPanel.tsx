@@ -22,6 +22,15 @@ export function ThumbnailPanel() {
   const [scrollTop, setScrollTop] = useState(0);
   const grid = gridOf(width, pageCount);
   const focused = useRef<number | null>(null);
+  const [focusOn, setFocusOn] = useState<number | null>(null);
+  // The button that is to be focused may only come to exist once its row is near the view.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each scrolling may bring it.
+  useEffect(() => {
+    const button = focusOn === null ? null : frame.current?.querySelector<HTMLElement>(`[data-thumbnail="${focusOn}"]`);
+    if (!button) return;
+    button.focus({ preventScroll: true });
+    setFocusOn(null);
+  }, [focusOn, scrollTop]);
   useFollow(frame, grid, current, height);
 
   const go = useCallback(
@@ -36,10 +45,7 @@ export function ThumbnailPanel() {
     event.stopPropagation();
     focused.current = next;
     bringIntoView(frame.current, rowTop(grid, next), grid.rowHeight);
-    // The button may only now come to exist.
-    requestAnimationFrame(() => {
-      frame.current?.querySelector<HTMLElement>(`[data-thumbnail="${next}"]`)?.focus({ preventScroll: true });
-    });
+    setFocusOn(next);
   };
 
   const { first, last } = shownCells(grid, scrollTop, height, pageCount);
@@ -60,6 +66,7 @@ export function ThumbnailPanel() {
             index={index}
             label={labels?.[index] ?? null}
             isCurrent={index === current}
+            isInTabOrder={index === (current >= first && current <= last ? current : first)}
             left={grid.left + (index % grid.columns) * grid.cellWidth}
             top={rowTop(grid, index)}
             onGo={go}

@@ -30,6 +30,16 @@ it('draws what is nearest to the view now, not what was when it was asked for', 
   expect(begun).toEqual(['1', '9', '5']);
 });
 
+it('draws what is seen by itself, and what may be come to next afterwards, side by side', async () => {
+  const queue = new DrawQueue(2);
+  const { begun, draw, end } = drawings();
+  for (const page of [0, 1, 2]) void queue.add(() => page, going, draw(`${page}`));
+  await turn();
+  expect(begun).toEqual(['0']);
+  await end('0');
+  expect(begun).toEqual(['0', '1', '2']);
+});
+
 it('never begins what flew by', async () => {
   const queue = new DrawQueue(1);
   const { begun, draw, end } = drawings();

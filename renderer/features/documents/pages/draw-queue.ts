@@ -9,6 +9,8 @@ interface Job {
   readonly drop: () => void;
 }
 
+/** Jobs below this rank are of what is seen: while one runs, nothing else takes the machine from it. */
+export const aheadRank = 0.5;
 /** Jobs from this rank on run alone, and only while nothing else is asked for. */
 export const backgroundRank = 1000;
 
@@ -16,6 +18,7 @@ export class DrawQueue {
   readonly #atOnce: number;
   readonly #waiting = new Set<Job>();
   #running = 0;
+  #runningSeen = 0;
   #isPumping = false;
 
   constructor(atOnce: number) {
@@ -50,9 +53,12 @@ export class DrawQueue {
 
   #begin(job: Job): void {
     this.#waiting.delete(job);
+    const isSeen = job.rank() < aheadRank;
     this.#running += 1;
+    if (isSeen) this.#runningSeen += 1;
     void job.begin().finally(() => {
       this.#running -= 1;
+      if (isSeen) this.#runningSeen -= 1;
       this.#pump();
     });
   }
@@ -68,6 +74,7 @@ export class DrawQueue {
         best = job;
       }
     }
+    if (lowest >= aheadRank && this.#runningSeen > 0) return undefined;
     return lowest >= backgroundRank && this.#running > 0 ? undefined : best;
   }
 }

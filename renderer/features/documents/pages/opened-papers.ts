@@ -2,8 +2,8 @@
 // nobody shows any more stays for a moment, since one often comes back.
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { readOriginal } from '../hooks/read-original.ts';
+import { loadPdf } from './load-pdf.ts';
 import { PageDrawings } from './page-drawings.ts';
-import { loadPdf } from './warm-pdf.ts';
 
 export interface OpenedState {
   /** Null while it is being opened, or cannot be. */
@@ -35,6 +35,7 @@ export class OpenedPaper {
   constructor(file: PaperFile, onGone: () => void) {
     this.#file = file;
     this.#onGone = onGone;
+    this.#linger = setTimeout(() => this.#leave(), lingerMs);
     this.#open();
   }
 
@@ -81,7 +82,8 @@ export class OpenedPaper {
     };
     const open = async () => {
       const { documentId, shownBytes } = this.#file;
-      const { openPdf } = await loadPdf();
+      const module = loadPdf();
+      const { openPdf } = module instanceof Promise ? await module : module;
       if (isClosed) return;
       const opened = openPdf({
         sizeBytes: shownBytes,

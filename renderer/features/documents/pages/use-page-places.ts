@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { TextPage, TextPlace } from '#shared/documents/extracted-text.ts';
 import { depthOnPage, placeAtDepth } from '../pane/page-place.ts';
 import { type PaperView, usePane } from '../pane/pane.ts';
-import { boxOf } from './page-layout.ts';
+import { boxOf, pageGap } from './page-layout.ts';
 import { usePageSettings } from './page-settings.ts';
 import type { PageView } from './use-page-view.ts';
 import { type Rotation, zoomStep } from './zoom.ts';
@@ -32,9 +32,12 @@ export function usePagePlaces({ view, opening, textPages, rotation }: PlacesOpti
     const box = boxOf(layout, pageIndex);
     if (!text || viewHeight === 0 || !box) return;
     waiting.current = null;
-    // Of a turned page the line stands somewhere else: its page is shown.
-    const down = rotation === 0 ? depthOnPage(text, place) : 0;
-    goTo({ pageIndex, fraction: Math.max(0, down - (depth * viewHeight) / box.height) });
+    // The first words of a page come with its margin. Of a turned page a line stands somewhere else: the page is shown.
+    const isStart = (place.block === 0 && place.offset === 0) || rotation !== 0;
+    const down = isStart
+      ? -pageGap / box.height
+      : Math.max(0, depthOnPage(text, place) - (depth * viewHeight) / box.height);
+    goTo({ pageIndex, fraction: down });
   }, [textPages, layout, goTo, pageCount, scroller, rotation]);
   useEffect(settle, [settle]);
 
