@@ -2,9 +2,10 @@
 // the last line of the one before it may still stand over it, until the person moves on.
 import { useCallback, useMemo } from 'react';
 import type { TextPlace } from '#shared/documents/extracted-text.ts';
+import { comparePlaces } from '#shared/documents/linked-places.ts';
 import type { PaperStructure, PaperUnit } from '#shared/documents/structure.ts';
 import { type Pane, usePane } from '../pane/pane.ts';
-import { comparePlaces, flatUnitsOf, unitIndexAt } from '../pane/unit-at.ts';
+import { flatUnitsOf, unitIndexAt } from '../pane/unit-at.ts';
 import { useViewState, type ViewStore } from '../pane/view-store.ts';
 
 /** So that what is gone to does not stick to the view's edge. */

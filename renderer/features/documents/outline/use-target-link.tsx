@@ -86,7 +86,10 @@ export function useTargetLink(
     onPointerEnter: (event: PointerEvent) => {
       if (event.pointerType === 'mouse') over({ x: event.clientX, y: event.clientY });
     },
-    onPointerLeave: leave,
+    // A finger that is lifted leaves too: what it has opened by holding stays.
+    onPointerLeave: (event: PointerEvent) => {
+      if (event.pointerType === 'mouse') leave();
+    },
     onFocus: (event: FocusEvent) => {
       if (event.currentTarget.matches(':focus-visible')) plan({ pointer: null, isEntered: false });
     },

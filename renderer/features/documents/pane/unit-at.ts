@@ -1,5 +1,6 @@
 // Which unit of a paper a place stands in: the highlight of the outline, breadcrumbs and a kept reading place ask for it.
 import type { TextPlace } from '#shared/documents/extracted-text.ts';
+import { comparePlaces } from '#shared/documents/linked-places.ts';
 import type { PaperStructure, PaperUnit } from '#shared/documents/structure.ts';
 
 type Units = Pick<PaperStructure, 'units'>;
@@ -27,10 +28,6 @@ export function flatUnitsOf({ units }: Units): readonly FlatUnit[] {
   for (const unit of units) add(unit, 0, -1);
   flattened.set(units, flat);
   return flat;
-}
-
-export function comparePlaces(left: TextPlace, right: TextPlace): number {
-  return left.page - right.page || left.block - right.block || left.offset - right.offset;
 }
 
 /** Index in `flatUnitsOf` of the innermost unit that a place is in; -1 before the first unit and where there is none. */
