@@ -1,10 +1,11 @@
 // What was found in a paper, in the order of its text: merged as it comes, numbered, grouped by the units that hold it.
 import type { TextPlace } from '#shared/documents/extracted-text.ts';
 import type { FoundHit, FoundPart } from '#shared/documents/find-contract.ts';
+import { comparePlaces } from '#shared/documents/linked-places.ts';
 import type { PaperStructure } from '#shared/documents/structure.ts';
 import { labelOfAddress } from '#shared/kernel/legal/find-unit.ts';
 import { shortLabelOf, titleOf } from '../outline/unit-names.ts';
-import { comparePlaces, unitPathAt } from '../pane/unit-at.ts';
+import { unitPathAt } from '../pane/unit-at.ts';
 
 export interface Found {
   /** Where the search began: hits from here on came first. */
