@@ -27,10 +27,16 @@ export function useLinkedScroll({ leader, follower, isLinked }: LinkedPanes): vo
     let shown: TextPlace | null = null;
     const follow = () => {
       frame = 0;
+      const following = followingView();
+      if (!following) {
+        // It is being opened, or changes its mode.
+        frame = requestAnimationFrame(follow);
+        return;
+      }
       const place = link(view.get().place);
       if (shown && isSame(shown, place)) return;
       shown = place;
-      followingView()?.show(place, 0);
+      following.show(place, 0);
     };
     follow();
     const stop = view.subscribe(() => {

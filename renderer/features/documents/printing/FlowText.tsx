@@ -15,11 +15,13 @@ interface FlowTextProps {
   structure: PaperStructure | undefined;
   /** From where to where, exclusive; absent: all of the pages. */
   stretch?: { readonly start: TextPlace; readonly end: TextPlace } | undefined;
+  /** Addresses of clauses and points in the margin, `--flow-margin` wide. */
+  hasAddresses: boolean;
 }
 
 const noPages: ReadonlySet<number> = new Set();
 
-export function FlowText({ pages, structure, stretch }: FlowTextProps) {
+export function FlowText({ pages, structure, stretch, hasAddresses }: FlowTextProps) {
   const items = useMemo(() => {
     const firstPage = Math.min(...pages.keys());
     const run = { firstPage, pages: [...pages.values()] };
@@ -39,9 +41,9 @@ export function FlowText({ pages, structure, stretch }: FlowTextProps) {
       linksOf: () => [],
       showsEdits: false,
       hasPageMarks: false,
-      hasUnits: structure !== undefined,
+      hasUnits: structure !== undefined && hasAddresses,
     }),
-    [structure],
+    [structure, hasAddresses],
   );
   return (
     <FlowContext value={flow}>

@@ -104,6 +104,7 @@ export function PrintDialog({ onClose }: PrintDialogProps) {
         <div className={classes.buttons}>
           <Button
             type="submit"
+            data-autofocus
             disabled={isBusy || !range}
             leftSection={<IconPrinter size={20} stroke={1.6} aria-hidden />}
           >

@@ -36,7 +36,7 @@ export function PaneHead({ half, document, structure, tools, row }: PaneHeadProp
   const width = room?.width ?? 0;
   const facts = document ? paperFacts(document, structure, t).join(' · ') : '';
   const bar = (
-    <div ref={measure} className={classes.bar} data-half={frame.isSplit || undefined}>
+    <div ref={measure} className={classes.bar} data-own={frame.isSplit || undefined}>
       {!frame.isSplit && <BackButton />}
       {document && (
         <div className={classes.words}>

@@ -2,7 +2,7 @@
 // room that can be widened, on a narrow one it lies over the paper; what was found then leaves the paper in sight.
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FindPanel } from '../find/FindPanel.tsx';
 import { OutlinePanel } from '../outline/OutlinePanel.tsx';
@@ -32,6 +32,7 @@ export function PaneSide({ isOver }: PaneSideProps) {
   const { viewerId } = useFrame();
   const [{ sideWidth }, setLayout] = usePersonStore(readerLayoutStore, viewerId);
   const frame = useRef<HTMLElement>(null);
+  useFocusWithin(frame, isOver && side !== null);
   if (side === null) return null;
   const Panel = panels[side];
   const widen = (rem: number) =>
@@ -55,6 +56,12 @@ export function PaneSide({ isOver }: PaneSideProps) {
         data-panel={side}
         aria-label={t('documents:reader.side.label')}
         style={isOver ? undefined : { width: `min(${sideWidth}rem, 45%)` }}
+        // Also from a field in it, where the keys of the paper are letters.
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || event.defaultPrevented || !isOver) return;
+          event.preventDefault();
+          setSide(null);
+        }}
       >
         <div className={classes.head}>
           <PanelTabs />
@@ -78,6 +85,18 @@ export function PaneSide({ isOver }: PaneSideProps) {
       )}
     </>
   );
+}
+
+/** What lies over the paper takes the focus, and gives it back. */
+function useFocusWithin(frame: RefObject<HTMLElement | null>, isOver: boolean): void {
+  useEffect(() => {
+    const before = document.activeElement;
+    if (!isOver || frame.current?.contains(before)) return;
+    frame.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, [frame, isOver]);
 }
 
 function PanelTabs() {

@@ -11,7 +11,8 @@ import type { ActName, ReaderAct } from './use-reader-acts.ts';
 /** Widths of the bar in rem, from which it holds its tools itself, the words of the mode switch, and all tools. */
 const ownToolsFrom = 35;
 const wordsFrom = 46;
-const allFrom = 52;
+/** Printed pages have more tools of their own. */
+const allFrom = { text: 48, pages: 64 };
 
 interface PaneToolsProps {
   acts: readonly ReaderAct[];
@@ -20,6 +21,7 @@ interface PaneToolsProps {
 }
 
 export function PaneTools({ acts, width }: PaneToolsProps) {
+  const { mode } = usePane();
   const hasRow = width < ownToolsFrom;
   return (
     <div className={classes.tools}>
@@ -31,7 +33,7 @@ export function PaneTools({ acts, width }: PaneToolsProps) {
           <ActButton acts={acts} name="outline" />
         </>
       )}
-      {width >= allFrom && (
+      {width >= allFrom[mode] && (
         <>
           <ActButton acts={acts} name="beside" />
           <ActButton acts={acts} name="share" />

@@ -59,14 +59,9 @@ export function useNewPane(options: PaneOptions): Pane {
     createViewStore({ place: first.place, pageIndex: first.place.page - 1, progress: 0, scale: 1 }),
   );
   const shown = useRef<PaperView | null>(null);
-  const modesSeen = useRef(new Set([mode]));
-  const returning = useRef(false);
 
   const registerView = useCallback((paperView: PaperView) => {
     shown.current = paperView;
-    // It stood hidden meanwhile, at another place.
-    if (returning.current) paperView.show(opening.current.place, opening.current.depth);
-    returning.current = false;
     return () => {
       if (shown.current === paperView) shown.current = null;
     };
@@ -74,8 +69,6 @@ export function useNewPane(options: PaneOptions): Pane {
   const setMode = useCallback(
     (next: ReadingMode) => {
       opening.current = { place: view.get().place, depth: 0 };
-      returning.current = modesSeen.current.has(next);
-      modesSeen.current.add(next);
       setChosenMode(next);
     },
     [view],

@@ -1,0 +1,208 @@
+// The reader as a deputy uses it: bar, panels, tabs, two papers side by side, presenting, printing, sharing.
+import { expect, type Page } from '@playwright/test';
+import { overflowOf } from '../support/app.ts';
+import { makePdf } from '../support/papers.ts';
+import { preferences, test } from './fixtures.ts';
+
+test.use({ hubChoice: { name: 'reader', isEmpty: false }, permissions: ['clipboard-read', 'clipboard-write'] });
+
+const bill = 'Dự thảo Luật Dữ liệu công';
+const strip = (page: Page) => page.getByRole('navigation', { name: 'Các tài liệu đang mở' });
+const half = (page: Page, name: string | RegExp) => page.getByRole('region', { name });
+const mode = (page: Page, name: 'Trang in' | 'Văn bản') =>
+  page.locator('label').filter({ has: page.getByRole('radio', { name, exact: true }) });
+
+/** Opens a paper by its row in the library; gives its address. */
+async function openPaper(page: Page, index: number): Promise<{ title: string; url: string }> {
+  await page.goto('/documents');
+  const link = page
+    .getByRole('list', { name: 'Danh sách tài liệu' })
+    .getByRole('listitem')
+    .nth(index)
+    .getByRole('link');
+  await expect(link).toBeVisible({ timeout: 30_000 });
+  const title = (await link.textContent()) ?? '';
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await expect(page.getByRole('article').first()).toBeVisible();
+  return { title, url: page.url() };
+}
+
+test('the bar says what the paper is, and switches between pages and text at the same place', async ({ page }) => {
+  const { title, url } = await openPaper(page, 0);
+  await expect(page.getByRole('banner').getByText('Phạm vi: Toàn thể')).toBeAttached();
+  await expect(page.getByRole('complementary', { name: 'Bên cạnh tài liệu' })).toBeVisible();
+  await mode(page, 'Văn bản').click();
+  await expect(page.getByRole('article', { name: title })).toBeVisible();
+  await mode(page, 'Trang in').click();
+  await expect(page.getByRole('article', { name: 'Trang 1', exact: true })).toBeVisible();
+  expect(page.url()).toBe(url);
+});
+
+test('a unit that the paper does not have is told, and the paper opens', async ({ page }) => {
+  const { url } = await openPaper(page, 0);
+  await page.goto(`${url}?unit=${encodeURIComponent('điều-999')}`);
+  await expect(page.getByText('Tài liệu không có Điều 999; mở ở đầu.')).toBeVisible();
+  await page.getByRole('status').getByRole('button', { name: 'Đóng' }).click();
+  await expect(page.getByText(/Tài liệu không có Điều 999/)).toBeHidden();
+});
+
+test('papers that were opened stand in tabs, are gone to by key, closed, and survive a reload', async ({ page }) => {
+  const first = await openPaper(page, 0);
+  await expect(strip(page)).toBeHidden();
+  const second = await openPaper(page, 1);
+  const tabs = strip(page).getByRole('listitem');
+  await expect(tabs).toHaveCount(2);
+  await page.reload();
+  await expect(tabs).toHaveCount(2);
+  await page.keyboard.press('[');
+  await expect(page).toHaveURL(first.url);
+  await strip(page).getByRole('button', { name: second.title, exact: true }).click({ button: 'middle' });
+  await expect(strip(page)).toBeHidden();
+  await page.keyboard.press('x');
+  await expect(page.getByRole('heading', { level: 1, name: 'Tài liệu' })).toBeVisible();
+});
+
+test('another paper opens beside, the divider is moved by keys, and one half is closed', async ({ page }) => {
+  const first = await openPaper(page, 0);
+  await page.keyboard.press('s');
+  const picker = page.getByRole('dialog', { name: 'Mở gì bên cạnh?' });
+  await picker.getByRole('textbox').fill(bill);
+  await picker
+    .getByRole('button', { name: new RegExp(`^${bill}`) })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Hai tài liệu cạnh nhau' })).toBeVisible();
+  const main = half(page, first.title);
+  await expect(main).toBeVisible();
+
+  const divider = page.getByRole('separator', { name: 'Chỗ chia hai tài liệu' });
+  const before = (await main.boundingBox())?.width ?? 0;
+  await divider.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(async () => (await main.boundingBox())?.width ?? 0).toBeGreaterThan(before);
+
+  await main.getByRole('button', { name: 'Đóng phần này' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: new RegExp(bill) })).toBeVisible();
+});
+
+test('the same paper stands in both views, and they scroll together by their articles', async ({ page }) => {
+  await page.goto('/documents');
+  await page.getByPlaceholder(/Lọc theo tên/).fill('dự thảo luật');
+  const row = page
+    .getByRole('list', { name: 'Danh sách tài liệu' })
+    .getByRole('link', { name: /^Dự thảo Luật/ })
+    .first();
+  await row.click();
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await page.keyboard.press('s');
+  await page.getByRole('dialog').getByRole('button').filter({ hasText: 'Văn bản' }).click();
+  const beside = page.locator('[data-half="beside"]');
+  await expect(beside.getByRole('radio', { name: 'Văn bản' })).toBeChecked();
+  const page5 = page.locator('[data-half="main"]').getByRole('textbox', { name: 'Đến trang' });
+  await page5.fill('5');
+  await page5.press('Enter');
+  const where = (name: string) =>
+    page
+      .locator(`[data-half="${name}"]`)
+      .getByText(/^Điều \d+/)
+      .first();
+  const article = /Điều \d+/.exec((await where('main').textContent()) ?? '')?.[0] ?? '?';
+  await expect(where('beside')).toHaveText(new RegExp(`^${article}(?!\\d)`));
+});
+
+test('presents a page at a time, black at will, and comes back to what was shown last', async ({ page }) => {
+  await openPaper(page, 0);
+  await page.keyboard.press('p');
+  const stage = page.getByRole('dialog', { name: /^Trình chiếu/ });
+  await expect(stage.getByRole('img', { name: 'Trang 1' })).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(stage.getByRole('img', { name: 'Trang 2' })).toBeVisible();
+  await page.keyboard.press('b');
+  await expect(stage.getByRole('img')).toBeHidden();
+  await page.keyboard.press('b');
+  await expect(stage.getByRole('img', { name: 'Trang 2' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(stage).toBeHidden();
+  await expect(page.getByRole('textbox', { name: 'Đến trang' })).toHaveValue('2');
+});
+
+test('prints the whole text, with what it is and who may see it, and not only what is on screen', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.body.dataset.printed = document.body.lastElementChild?.textContent ?? '';
+      window.dispatchEvent(new Event('afterprint'));
+    };
+  });
+  const { title } = await openPaper(page, 0);
+  await mode(page, 'Văn bản').click();
+  await page.keyboard.press('ControlOrMeta+p');
+  const dialog = page.getByRole('dialog', { name: 'In tài liệu' });
+  await dialog.getByRole('button', { name: 'In', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  const printed = await page.evaluate(() => document.body.dataset.printed ?? '');
+  expect(printed).toContain(title);
+  expect(printed).toContain('Dữ liệu mẫu, không có giá trị pháp lý');
+  expect(printed).toContain('Phạm vi: Toàn thể');
+  expect(printed.length).toBeGreaterThan(3_000);
+});
+
+test('copies a citation and a link, and saves the file', async ({ page }) => {
+  const { title, url } = await openPaper(page, 0);
+  const share = async () => {
+    await page.getByRole('button', { name: 'Việc khác với tài liệu này' }).click();
+    await page.getByRole('menuitem', { name: 'Chia sẻ…' }).click();
+    return page.getByRole('dialog', { name: 'Chia sẻ tài liệu' });
+  };
+  await (await share()).getByRole('button', { name: 'Chép trích dẫn' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(title);
+  await (await share()).getByRole('button', { name: 'Chép liên kết đến chỗ này' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(url);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    (await share()).getByRole('button', { name: 'Lưu bản sao' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/\.(pdf|docx)$/);
+});
+
+test('a paper that is withdrawn while it is read is taken away with a word', async ({ app, page, context }) => {
+  await app.openLibrary();
+  const file = await makePdf({ name: 'to-trinh.pdf', title: 'Về việc thu hồi', paragraphs: ['Điều 1. Phạm vi'] });
+  await app.pickFiles([file]);
+  await expect(page.getByText('Đã nhập 1 tài liệu').first()).toBeVisible({ timeout: 30_000 });
+  await page.goto('/documents');
+  await app.papers.first().getByRole('link').click();
+  await expect(page.getByRole('article').first()).toBeVisible();
+  const other = await context.newPage();
+  await other.goto('/documents');
+  const row = other.getByRole('list', { name: 'Danh sách tài liệu' }).getByRole('listitem').first();
+  await row.getByRole('button').last().click();
+  await other.getByRole('menuitem', { name: /Thu hồi/ }).click();
+  await other.getByRole('dialog').getByRole('textbox').fill('Nhập nhầm');
+  await other
+    .getByRole('dialog')
+    .getByRole('button', { name: /Thu hồi/ })
+    .click();
+  await expect(page.getByRole('heading', { name: 'Tài liệu vừa được thu hồi' }).first()).toBeVisible();
+  await expect(page.getByRole('article')).toHaveCount(0);
+});
+
+for (const [width, height, typeScale] of [
+  [360, 740, 100],
+  [360, 740, 200],
+  [810, 1080, 100],
+] as const) {
+  test(`everything can be reached at ${width} × ${height} and ${typeScale} %`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(...preferences({ typeScale }));
+    await openPaper(page, 0);
+    expect(await overflowOf(page)).toBe(0);
+    await page.getByRole('button', { name: 'Mục lục', exact: true }).click();
+    const side = page.getByRole('complementary', { name: 'Bên cạnh tài liệu' });
+    await expect(side).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(side).toBeHidden();
+    await page.getByRole('button', { name: 'Việc khác với tài liệu này' }).click();
+    await expect(page.getByRole('menuitem', { name: 'In…' })).toBeVisible();
+  });
+}
