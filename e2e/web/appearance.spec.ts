@@ -87,7 +87,7 @@ for (const { width, height, typeScale } of windows) {
     const overflows: Record<string, number> = { home: await overflowOf(page) };
 
     await app.go('Tài liệu');
-    await expect(app.count(25)).toBeVisible({ timeout: 30_000 });
+    await expect(app.count(24)).toBeVisible({ timeout: 30_000 });
     await expect(app.papers.first()).toBeInViewport();
     overflows.library = await overflowOf(page);
 

@@ -4,7 +4,7 @@ import { test } from './fixtures.ts';
 
 test('Tab goes over the skip link and the rail to the search box and the list', async ({ app, page }) => {
   await app.openLibrary();
-  await expect(app.count(25)).toBeVisible({ timeout: 30_000 });
+  await expect(app.count(24)).toBeVisible({ timeout: 30_000 });
   const focused = () =>
     page.evaluate(() => {
       const element = document.activeElement;
@@ -33,7 +33,7 @@ test('the skip link leads to the main region', async ({ app, page }) => {
 
 test('arrow keys walk the list, Enter opens, Escape comes back', async ({ app, page }) => {
   await app.openLibrary();
-  await expect(app.count(25)).toBeVisible({ timeout: 30_000 });
+  await expect(app.count(24)).toBeVisible({ timeout: 30_000 });
   const link = (index: number) => app.papers.nth(index).getByRole('link');
   await link(0).focus();
   await page.keyboard.press('ArrowDown');

@@ -10,7 +10,7 @@ const bill = 'Dự thảo Luật Dữ liệu công (lần 2)';
 async function openBill(app: App): Promise<void> {
   await app.openLibrary();
   // The demo may still be on its way in.
-  await expect(app.count(25)).toBeVisible({ timeout: 30_000 });
+  await expect(app.count(24)).toBeVisible({ timeout: 30_000 });
   await app.paper(bill).getByRole('link').first().click();
   // Where it opens depends on where it was read last.
   await expect(app.page.getByRole('article').first()).toBeVisible();

@@ -44,7 +44,7 @@ export async function showTheme(page: Page, theme: Theme): Promise<void> {
 async function untilQuiet(browser: Browser, hub: Hub): Promise<void> {
   const page = await browser.newPage({ storageState: hub.session, baseURL: hub.origin });
   await page.goto('/documents');
-  await expect(page.getByText('28 tài liệu', { exact: true })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('27 tài liệu', { exact: true })).toBeVisible({ timeout: 60_000 });
   await page.goto('/settings');
   const count = page.getByText('Số sự kiện đã ghi').locator('xpath=following-sibling::*');
   let before: string | null = '';

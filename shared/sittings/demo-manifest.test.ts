@@ -53,4 +53,10 @@ describe('demo manifest', () => {
   it('refuses a file that leaves the folder of papers', () => {
     expect(faults({ papers: [{ key: 'bill', file: 'papers/../secret.pdf' }] })).toHaveLength(1);
   });
+
+  it('refuses a version of an unknown paper, or of itself', () => {
+    const version = (replaces: string) => faults({ papers: [{ key: 'bill', file: 'papers/bill.pdf', replaces }] });
+    expect(version('bill')).toEqual(['Paper "bill" replaces itself.']);
+    expect(version('draft')).toEqual(['Paper "bill" replaces the unknown paper "draft".']);
+  });
 });

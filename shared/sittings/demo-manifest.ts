@@ -33,7 +33,14 @@ export const demoManifestSchema = z
     }),
     /** `file` is relative to the manifest's folder. */
     papers: z
-      .array(z.strictObject({ key: keySchema, file: z.string().regex(/^papers\/[a-z0-9-]+\.(pdf|docx)$/) }))
+      .array(
+        z.strictObject({
+          key: keySchema,
+          file: z.string().regex(/^papers\/[a-z0-9-]+\.(pdf|docx)$/),
+          /** Key of the paper that this one is the next version of. */
+          replaces: keySchema.optional(),
+        }),
+      )
       .min(1),
     sittings: z.array(demoSittingSchema).min(1),
   })
@@ -44,7 +51,7 @@ export type DemoManifest = z.infer<typeof demoManifestSchema>;
 
 interface ManifestShape {
   readonly session: { readonly startDay: number; readonly endDay: number };
-  readonly papers: readonly { readonly key: string; readonly file: string }[];
+  readonly papers: readonly { readonly key: string; readonly file: string; readonly replaces?: string | undefined }[];
   readonly sittings: readonly z.infer<typeof demoSittingSchema>[];
 }
 
@@ -55,6 +62,12 @@ function faultsOf({ session, papers, sittings }: ManifestShape): string[] {
     ...repeated(sittings.map((sitting) => sitting.key)).map((key) => `Sitting key "${key}" occurs twice.`),
   ];
   const known = new Set(papers.map((paper) => paper.key));
+  for (const { key, replaces } of papers) {
+    if (replaces === key) faults.push(`Paper "${key}" replaces itself.`);
+    else if (replaces !== undefined && !known.has(replaces)) {
+      faults.push(`Paper "${key}" replaces the unknown paper "${replaces}".`);
+    }
+  }
   for (const [index, sitting] of sittings.entries()) {
     const at = `Sitting "${sitting.key}"`;
     if (sitting.day < session.startDay || sitting.day > session.endDay) faults.push(`${at} is outside its session.`);

@@ -1,5 +1,6 @@
 // Brings the demo parliament in: its papers through the ordinary import, its calendar through ordinary commands.
 // Safe to call at every start: what is there already stays as it is, what a kill interrupted is completed.
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Core } from '#core/core.ts';
@@ -25,7 +26,7 @@ export async function loadDemo(core: Core, demoDir: string): Promise<void> {
   const sessionId = derivedId(namespace, manifest.session.key);
   const { details } = core.commands.stateOf(sessionDecider, sessionSubject(sessionId));
   if (details === null) await scheduleAll(core, demoDir, manifest, sessionId);
-  await filePapers(core, sessionId);
+  await filePapers(core, sessionId, await replacedBy(demoDir, manifest));
 }
 
 async function scheduleAll(core: Core, demoDir: string, manifest: DemoManifest, sessionId: string): Promise<void> {
@@ -87,7 +88,7 @@ function programmeOf(
 }
 
 /** Each paper under the first item of the agenda that names it, once it is in; what a person has filed stays so. */
-async function filePapers(core: Core, sessionId: string): Promise<void> {
+async function filePapers(core: Core, sessionId: string, replaced: ReadonlyMap<string, string>): Promise<void> {
   const jobs = core.jobs.listOf(demoClerk.userId);
   const ended = await Promise.allSettled(jobs.map(({ jobId }) => core.jobs.whenEnded(demoClerk.userId, jobId)));
   // The core is being closed: the next start files them.
@@ -100,13 +101,32 @@ async function filePapers(core: Core, sessionId: string): Promise<void> {
         if (filed.has(documentId) || lineage !== null) continue;
         filed.add(documentId);
         const placement = { sessionId, sittingId, itemId };
+        const replaces = replaced.get(documentId);
         await core.desk.act(demoClerk, derivedId(namespace, `file/${documentId}`), [documentId], {
           kind: 'file',
           placement,
+          ...(replaces === undefined ? {} : { replaces }),
         });
       }
     }
   }
+}
+
+/** The paper that each newer version replaces, by their ids. */
+async function replacedBy(demoDir: string, { papers }: DemoManifest): Promise<Map<string, string>> {
+  const idOf = async (file: string) =>
+    documentIdOf(
+      createHash('sha256')
+        .update(await readFile(join(demoDir, file)))
+        .digest('hex'),
+      everyone,
+    );
+  const replaced = new Map<string, string>();
+  for (const { file, replaces } of papers) {
+    const former = papers.find(({ key }) => key === replaces);
+    if (former) replaced.set(await idOf(file), await idOf(former.file));
+  }
+  return replaced;
 }
 
 /** Queues each paper; returns the id that each will have, by its key in the manifest. */
