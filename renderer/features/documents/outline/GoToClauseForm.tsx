@@ -80,7 +80,7 @@ export function GoToClauseForm({ onClose }: GoToClauseFormProps) {
           onKeyDown={onKeyDown}
         />
         <ActionIcon aria-label={t('common:close')} onClick={onClose}>
-          <IconX size={20} stroke={1.6} />
+          <IconX size={20} stroke={1.6} aria-hidden />
         </ActionIcon>
       </div>
       <div className={classes.body} ref={list}>

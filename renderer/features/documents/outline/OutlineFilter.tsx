@@ -33,7 +33,7 @@ export function OutlineFilter({ typed, onType, foundCount, onEnter, onDown }: Ou
                 input.current?.focus();
               }}
             >
-              <IconX size={18} stroke={1.6} />
+              <IconX size={18} stroke={1.6} aria-hidden />
             </ActionIcon>
           )
         }

@@ -66,8 +66,10 @@ export function ReferencePreview({ at, target, boxes, onEnter, onLeave, onClose 
         if (event.pointerType === 'mouse' && !event.currentTarget.contains(document.activeElement)) onLeave();
       }}
       onFocus={onEnter}
-      onBlur={(event: FocusEvent) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) onLeave();
+      onBlur={({ currentTarget, relatedTarget: next }: FocusEvent) => {
+        // The finger that held the words is lifted: the link takes the focus, the card stays.
+        const isOnLink = next instanceof Element && next.matches('a[aria-haspopup="dialog"]');
+        if (!currentTarget.contains(next) && !isOnLink) onLeave();
       }}
     >
       <PreviewBody target={target} onClose={onClose} />

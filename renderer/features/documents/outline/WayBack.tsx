@@ -53,7 +53,7 @@ export function WayBack() {
             aria-label={t('documents:outline.wayBack.dismiss')}
             onClick={offer.dismiss}
           >
-            <IconX size={18} stroke={1.6} />
+            <IconX size={18} stroke={1.6} aria-hidden />
           </ActionIcon>
         </div>
       )}
