@@ -1,5 +1,6 @@
 // The versions of a paper, and making it the next one of another.
-import { Button } from '@mantine/core';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { IconColumns2 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -55,6 +56,9 @@ export function VersionList({ document, isReadOnly }: VersionListProps) {
                 </Link>
               )}
               <span className={classes.quiet}>{formatDate(version.importedAt)}</span>
+              {version.documentId !== documentId && (
+                <BesideLink documentId={documentId} versionId={version.documentId} title={version.title} />
+              )}
               {version.documentId === documentId && <Chip>{t('documents:details.versions.current')}</Chip>}
             </li>
           ))}
@@ -81,5 +85,29 @@ export function VersionList({ document, isReadOnly }: VersionListProps) {
         />
       )}
     </>
+  );
+}
+
+interface BesideLinkProps {
+  documentId: string;
+  versionId: string;
+  title: string;
+}
+
+/** Both versions, side by side. */
+function BesideLink({ documentId, versionId, title }: BesideLinkProps) {
+  const { t } = useTranslation();
+  const label = t('documents:reader.tabs.beside', { title });
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        aria-label={label}
+        renderRoot={(props) => (
+          <Link to="/documents/$documentId" params={{ documentId }} search={{ beside: versionId }} {...props} />
+        )}
+      >
+        <IconColumns2 size={20} stroke={1.6} />
+      </ActionIcon>
+    </Tooltip>
   );
 }

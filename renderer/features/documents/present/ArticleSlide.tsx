@@ -29,11 +29,7 @@ export function ArticleSlide({ ref, document, structure, slide }: ArticleSlidePr
   return (
     <div ref={ref} className={classes.text}>
       <article key={slide.address} className={classes.article} lang="vi">
-        {pages ? (
-          <FlowText pages={pages} structure={structure} stretch={slide} hasAddresses={false} />
-        ) : (
-          <LoadingState />
-        )}
+        {pages ? <FlowText pages={pages} structure={structure} stretch={slide} /> : <LoadingState />}
       </article>
     </div>
   );

@@ -1,4 +1,5 @@
-// A stretch of a paper's text, set as in text mode but still: for the printer and for the hall's screen.
+// A stretch of a paper's text, set as in text mode but still: for the printer and for the hall's screen. Whoever shows it
+// gives it a margin for the addresses of clauses and points: `--flow-margin`.
 import { useMemo } from 'react';
 import type { TextPage, TextPlace } from '#shared/documents/extracted-text.ts';
 import { comparePlaces } from '#shared/documents/linked-places.ts';
@@ -15,13 +16,11 @@ interface FlowTextProps {
   structure: PaperStructure | undefined;
   /** From where to where, exclusive; absent: all of the pages. */
   stretch?: { readonly start: TextPlace; readonly end: TextPlace } | undefined;
-  /** Addresses of clauses and points in the margin, `--flow-margin` wide. */
-  hasAddresses: boolean;
 }
 
 const noPages: ReadonlySet<number> = new Set();
 
-export function FlowText({ pages, structure, stretch, hasAddresses }: FlowTextProps) {
+export function FlowText({ pages, structure, stretch }: FlowTextProps) {
   const items = useMemo(() => {
     const firstPage = Math.min(...pages.keys());
     const run = { firstPage, pages: [...pages.values()] };
@@ -41,9 +40,9 @@ export function FlowText({ pages, structure, stretch, hasAddresses }: FlowTextPr
       linksOf: () => [],
       showsEdits: false,
       hasPageMarks: false,
-      hasUnits: structure !== undefined && hasAddresses,
+      hasUnits: structure !== undefined,
     }),
-    [structure, hasAddresses],
+    [structure],
   );
   return (
     <FlowContext value={flow}>

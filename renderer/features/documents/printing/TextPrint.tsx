@@ -51,7 +51,7 @@ export function TextPrint({ document, structure, pages, stretch, part, onDone }:
           {t('documents:reader.print.printedAt', { at: formatDateTime(new Date()) })}
         </p>
       </header>
-      <FlowText pages={pages} structure={structure} stretch={stretch} hasAddresses />
+      <FlowText pages={pages} structure={structure} stretch={stretch} />
     </Portal>
   );
 }
