@@ -64,6 +64,8 @@ function TargetArea({ area, target, scale, register }: AreaLinkProps & { target:
   const boxes = useCallback(() => boxesOf(link.current), []);
   const { props, preview, over, press, card } = useTargetLink(link, target, boxes);
   const meaning = useMeaning();
+  // The link stands where its words do, so that the focus scrolls there.
+  const [{ x: left, y: top } = { x: 0, y: 0 }] = area.rects;
   const latest = useRef({ over, leave: preview.leave, press });
   latest.current = { over, leave: preview.leave, press };
   useEffect(
@@ -83,6 +85,7 @@ function TargetArea({ area, target, scale, register }: AreaLinkProps & { target:
         {...props}
         href={props.href}
         className={classes.link}
+        style={{ left: left * scale, top: top * scale }}
         data-target-kind={target.kind}
         aria-label={t('documents:outline.reference.named', { words: area.words, meaning: meaning(target) })}
         aria-haspopup="dialog"
@@ -91,7 +94,12 @@ function TargetArea({ area, target, scale, register }: AreaLinkProps & { target:
           <span
             key={`${x} ${y}`}
             className={classes.box}
-            style={{ left: x * scale, top: y * scale, width: width * scale, height: height * scale }}
+            style={{
+              left: (x - left) * scale,
+              top: (y - top) * scale,
+              width: width * scale,
+              height: height * scale,
+            }}
           />
         ))}
       </a>
