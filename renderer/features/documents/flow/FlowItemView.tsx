@@ -27,9 +27,10 @@ export function FlowItemView({ item, blockIndex }: FlowItemViewProps) {
   const isWhole = item.parts.length === 1;
   const own = isWhole && first ? { 'data-part': `${first.page}.${first.block}`, 'data-offset': first.from } : {};
   const label = labelOfItem(item, flow.hasUnits);
+  const address = label && <AddressMark {...label} />;
   const words = (
     <>
-      {label && <AddressMark {...label} />}
+      {item.kind !== 'heading' && address}
       {item.kind === 'footnote' && <NoteLabel item={item} />}
       {item.parts.map((part) => (
         <Fragment key={`${part.page}.${part.block}`}>
@@ -42,10 +43,14 @@ export function FlowItemView({ item, blockIndex }: FlowItemViewProps) {
   );
   if (item.kind === 'heading') {
     const Heading = `h${item.level ?? 2}` as 'h2';
+    // The address stands beside the heading, not in it: whoever walks by headings hears their words alone.
     return (
-      <Heading className={classes.heading} data-look={item.look} {...own} {...common}>
-        {words}
-      </Heading>
+      <div className={classes.heading} data-look={item.look} {...common}>
+        <Heading className={classes.headingWords} {...own}>
+          {words}
+        </Heading>
+        {address}
+      </div>
     );
   }
   if (item.kind === 'footnote') {

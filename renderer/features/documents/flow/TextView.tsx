@@ -89,11 +89,13 @@ export function TextView() {
     <section
       ref={scroller}
       className={classes.scroller}
+      data-flow
       aria-label={document.title}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard.
       tabIndex={0}
       style={{ fontSize: `calc(var(--t-l) * ${type.size})` }}
       {...(type.tone !== 'theme' && { 'data-theme': type.tone })}
+      {...copying}
     >
       <article
         className={classes.sheet}
@@ -101,7 +103,6 @@ export function TextView() {
         lang="vi"
         data-typeface={type.typeface}
         style={sheetStyle(type)}
-        {...copying}
       >
         <EditsBar documentId={documentId} />
         {isEmpty && <p>{t('documents:reader.emptyText')}</p>}

@@ -77,10 +77,14 @@ export function placeOfPoint(node: Node, offset: number, isEnd: boolean): TextPl
   const target = node instanceof Element ? (node.childNodes[isEnd ? offset - 1 : offset] ?? node) : node;
   const part = partOf(target);
   if (!part) {
-    const inside = target instanceof Element ? [...target.querySelectorAll<HTMLElement>('[data-part]')] : [];
-    const [first, last] = [inside[0], inside.at(-1)];
-    if (!first || !last) return null;
-    return isEnd ? placeOfPart(last, offsetOfPart(last) + lengthOf(last)) : placeOfPart(first, offsetOfPart(first));
+    const around = node instanceof Element ? [...node.querySelectorAll<HTMLElement>('[data-part]')] : [];
+    // The space of chunks that are not on screen holds nothing: the text nearest to the point counts.
+    const isBeyond = (each: Element) => target.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const found = isEnd
+      ? around.findLast((each) => target.contains(each) || !isBeyond(each))
+      : around.find((each) => target.contains(each) || isBeyond(each));
+    if (!found) return null;
+    return placeOfPart(found, offsetOfPart(found) + (isEnd ? lengthOf(found) : 0));
   }
   let at = offsetOfPart(part);
   for (const text of textNodes(part)) {

@@ -206,7 +206,8 @@ export class FlowEngine {
     if (!scroller || !this.#list) return;
     if (wanted === 'start' || wanted === 'end') {
       this.#scrollTo(wanted === 'start' ? 0 : scroller.scrollHeight);
-      if (this.#chunks.length > 0 && !this.#isBare()) this.#wanted = null;
+      const edge = wanted === 'start' ? this.#chunks[0] : this.#chunks.at(-1);
+      if (edge?.items && !this.#isBare()) this.#wanted = null;
       this.#anchor = this.#readAnchor();
       return;
     }
