@@ -29,14 +29,26 @@ export function UnitMenu({ unit, onCopyCitation, onCopyLink, onCopyText, onClose
         <span className={classes.target} style={{ top: unit.top, left: unit.left }} data-skip aria-hidden />
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label className={classes.citation}>{unit.citation}</Menu.Label>
-        <Menu.Item leftSection={<IconBlockquote size={20} stroke={1.6} />} onClick={onCopyCitation}>
+        <Menu.Label className={classes.citation ?? ''}>{unit.citation}</Menu.Label>
+        <Menu.Item
+          className={classes.item ?? ''}
+          leftSection={<IconBlockquote size={20} stroke={1.6} />}
+          onClick={onCopyCitation}
+        >
           {t('documents:flow.address.copyCitation')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconLink size={20} stroke={1.6} />} onClick={onCopyLink}>
+        <Menu.Item
+          className={classes.item ?? ''}
+          leftSection={<IconLink size={20} stroke={1.6} />}
+          onClick={onCopyLink}
+        >
           {t('documents:flow.address.copyLink')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconCopy size={20} stroke={1.6} />} onClick={onCopyText}>
+        <Menu.Item
+          className={classes.item ?? ''}
+          leftSection={<IconCopy size={20} stroke={1.6} />}
+          onClick={onCopyText}
+        >
           {t('documents:flow.address.copyText')}
         </Menu.Item>
       </Menu.Dropdown>

@@ -2,8 +2,9 @@
 import { IconBlockquote, IconFileDiff, IconNumber } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Command, type CommandGroup, useCommands } from '#renderer/ui/commands.ts';
+import type { Command, CommandGroup } from '#renderer/ui/commands.ts';
 import type { Pane } from '../pane/pane.ts';
+import { usePaneCommands } from '../pane/pane-commands.ts';
 import { setReadingType, useReadingType } from './reading-type.ts';
 import { setShownEdits, useShownEdits } from './shown-edits.ts';
 import type { UnitIndex } from './unit-index.ts';
@@ -16,7 +17,7 @@ interface FlowKeysOptions {
 
 export function useFlowKeys({ pane, units, onCopyCitation }: FlowKeysOptions): void {
   const { t } = useTranslation();
-  const { document, view, isActive } = pane;
+  const { document, view } = pane;
   const { hasEdits, areShown } = useShownEdits(document.documentId);
   const { hasPageMarks } = useReadingType();
   const group = useMemo<CommandGroup>(() => {
@@ -44,7 +45,7 @@ export function useFlowKeys({ pane, units, onCopyCitation }: FlowKeysOptions): v
         run: () => setShownEdits(document.documentId, { areShown: !areShown }),
       });
     }
-    return { title: t('documents:flow.keys.title'), commands: isActive ? commands : [] };
-  }, [t, units, view, onCopyCitation, hasEdits, areShown, hasPageMarks, document.documentId, isActive]);
-  useCommands(group);
+    return { title: t('documents:flow.keys.title'), commands };
+  }, [t, units, view, onCopyCitation, hasEdits, areShown, hasPageMarks, document.documentId]);
+  usePaneCommands(group);
 }
