@@ -3,7 +3,8 @@
 // that joins it would pinch nothing.
 import { type RefObject, useEffect, useRef } from 'react';
 import { isDoubleTap, isTap, pinchOf, swipeOf, type Touch as TouchPoint, tapTurn, wheelFactor } from './gestures.ts';
-import type { PageView, ViewPoint } from './use-page-view.ts';
+import type { PageView } from './use-page-view.ts';
+import type { ViewPoint } from './use-zooming.ts';
 import type { ViewAnchor } from './view-anchor.ts';
 
 interface GestureOptions {

@@ -13,20 +13,16 @@ import {
   scrollTopOf,
   visibleRange,
 } from './page-layout.ts';
+import { useTurning } from './use-turning.ts';
 import { useViewSize } from './use-view-size.ts';
-import { anchorAtPoint, type Scroll, scrollOf, topOfView, type ViewAnchor } from './view-anchor.ts';
-import { clampZoom, neighbourRow, scaleOf, type Zoom } from './zoom.ts';
+import { scaleOfPage, scrollNow, scrollTo, useZooming, type ViewPoint } from './use-zooming.ts';
+import { anchorAtPoint, scrollOf, topOfView, type ViewAnchor, type ViewSize } from './view-anchor.ts';
+import { scaleOf, type Zoom } from './zoom.ts';
 
 export interface ViewOptions {
   readonly arrangement: Arrangement;
   readonly zoom: Zoom;
   readonly onZoom: (zoom: Zoom) => void;
-}
-
-/** Shares of the view's width and height. */
-export interface ViewPoint {
-  readonly viewX: number;
-  readonly viewY: number;
 }
 
 export interface PageView {
@@ -69,11 +65,7 @@ export function usePageView(sizes: readonly PageSize[], start: PageAnchor, optio
     if (arrangement !== 'single') setSingle(null);
   }, [arrangement]);
 
-  const layout = useMemo(() => {
-    const size = { width: view.width || 800, height: view.height || 600 };
-    const scale = scaleOf(zoom, sizes, size, arrangement);
-    return layOut(sizes, scale, { arrangement, current, viewHeight: view.height });
-  }, [sizes, zoom, arrangement, current, view]);
+  const layout = useLaidOut(sizes, { zoom, arrangement, current, view });
 
   const look = useCallback(() => {
     const element = scroller.current;
@@ -124,63 +116,14 @@ export function usePageView(sizes: readonly PageSize[], start: PageAnchor, optio
     [layout, look, arrangement],
   );
 
-  const turn = useCallback(
-    (step: 1 | -1) => {
-      const from = arrangement === 'single' ? current : held.current;
-      const next = neighbourRow(from, step, sizes.length, arrangement);
-      if (next === from) return false;
-      goTo({ pageIndex: next, fraction: 0 });
-      return true;
-    },
-    [arrangement, current, held, sizes.length, goTo],
-  );
-
-  const scrollBy = useCallback(
-    (screens: number) => {
-      const element = scroller.current;
-      if (!element) return;
-      const isAtEnd =
-        screens > 0 ? element.scrollTop + element.clientHeight >= element.scrollHeight - 2 : element.scrollTop <= 2;
-      if (arrangement === 'single' && isAtEnd) turn(screens > 0 ? 1 : -1);
-      else element.scrollBy({ top: screens * element.clientHeight * 0.9 });
-    },
-    [arrangement, turn],
-  );
-
-  const hold = useCallback(
-    (next: ViewAnchor, scale: number) => {
-      const element = scroller.current;
-      const box = boxOf(layout, next.pageIndex);
-      const size = sizes[next.pageIndex];
-      if (!element || !box || !size) return;
-      const wantedScale = clampZoom(scale, sizes);
-      if (Math.round(size.width * wantedScale) === box.width) {
-        scrollTo(element, scrollOf(layout, next, scrollNow(element)));
-        return;
-      }
-      wanted.current = next;
-      onZoom(wantedScale);
-    },
-    [layout, sizes, onZoom],
-  );
-  const anchorAtView = useCallback(
-    (point: ViewPoint) => {
-      const element = scroller.current;
-      return element ? anchorAtPoint(layout, scrollNow(element), point) : anchor.current;
-    },
-    [layout],
-  );
-  const zoomTo = useCallback(
-    (scale: number, about: ViewPoint = topOfView) => hold(anchorAtView(about), scale),
-    [hold, anchorAtView],
-  );
-  const zoomBy = useCallback(
-    (factor: number, about: ViewPoint = topOfView) => {
-      const { pageIndex } = anchorAtView(about);
-      zoomTo(scaleOfPage(layout, sizes, pageIndex) * factor, about);
-    },
-    [anchorAtView, zoomTo, layout, sizes],
-  );
+  const from = arrangement === 'single' ? current : held.current;
+  const { turn, scrollBy } = useTurning({ scroller, arrangement, from, pageCount: sizes.length, goTo });
+  const {
+    hold,
+    zoomTo,
+    zoomBy,
+    anchorAt: anchorAtView,
+  } = useZooming({ scroller, layout, sizes, anchor, wanted, onZoom });
   const getAnchor = useCallback((): PageAnchor => {
     const element = scroller.current;
     return element ? anchorAt(layout, element.scrollTop) : { pageIndex: anchor.current.pageIndex, fraction: 0 };
@@ -191,25 +134,24 @@ export function usePageView(sizes: readonly PageSize[], start: PageAnchor, optio
     if (arrangement !== 'single') return { first, last };
     return { first: current, last: current };
   }, [arrangement, current, first, last]);
-  const currentIndex = arrangement === 'single' ? current : held.current;
   return {
-    ...{ scroller, layout, range, seen, currentIndex, goTo, scrollBy, turn },
+    ...{ scroller, layout, range, seen, currentIndex: from, goTo, scrollBy, turn },
     ...{ zoomTo, zoomBy, getAnchor, anchorAt: anchorAtView, hold },
-    scale: scaleOfPage(layout, sizes, currentIndex),
+    scale: scaleOfPage(layout, sizes, from),
   };
 }
 
-function scaleOfPage(layout: PageLayout, sizes: readonly PageSize[], index: number): number {
-  const width = sizes[index]?.width ?? 0;
-  const box = boxOf(layout, index);
-  return box && width > 0 ? box.width / width : 1;
+interface LaidOutOptions {
+  readonly zoom: Zoom;
+  readonly arrangement: Arrangement;
+  readonly current: number;
+  readonly view: ViewSize;
 }
 
-function scrollNow({ scrollTop, scrollLeft, clientWidth, clientHeight }: HTMLElement): Scroll {
-  return { top: scrollTop, left: scrollLeft, width: clientWidth, height: clientHeight };
-}
-
-function scrollTo(element: HTMLElement, { top, left }: { top: number; left: number }): void {
-  element.scrollTop = top;
-  element.scrollLeft = left;
+function useLaidOut(sizes: readonly PageSize[], { zoom, arrangement, current, view }: LaidOutOptions): PageLayout {
+  return useMemo(() => {
+    const size = { width: view.width || 800, height: view.height || 600 };
+    const scale = scaleOf(zoom, sizes, size, arrangement);
+    return layOut(sizes, scale, { arrangement, current, viewHeight: view.height });
+  }, [sizes, zoom, arrangement, current, view]);
 }
