@@ -8,6 +8,7 @@ import { useDocument } from '../hooks/use-document.ts';
 import { useNoteRead } from '../hooks/use-note-read.ts';
 import type { ReaderTarget } from '../pane/reader-target.ts';
 import { type Half, useFrame } from './frame.ts';
+import { LeaveKey } from './LeaveKey.tsx';
 import { MissingPaper, UnreadablePaper } from './MissingPaper.tsx';
 import { PaneHead } from './PaneHead.tsx';
 import classes from './PaperPane.module.css';
@@ -42,6 +43,7 @@ export function PaperHalf(props: PaperHalfProps) {
   const wasOpen = useRef(false);
   const { data } = document;
   if (data) wasOpen.current = true;
+  const isOpen = data !== undefined && !isGone && !structure.isPending;
   useNoteRead(isGone ? undefined : data);
   useForgetText(documentId, isGone);
   useEffect(() => {
@@ -59,7 +61,8 @@ export function PaperHalf(props: PaperHalfProps) {
       onWheelCapture={onTouched}
       onFocusCapture={onTouched}
     >
-      {data && !isGone && !structure.isPending ? (
+      {isActive && !isOpen && <LeaveKey />}
+      {data && isOpen ? (
         <PaperPane
           half={half}
           document={data}
