@@ -4,7 +4,7 @@
 const clause = /^(\d{1,3})\.\s+\S/u;
 const point = /^([a-zđ]{1,2})\)\s+\S/u;
 
-export interface ClauseMark {
+interface ClauseMark {
   readonly kind: 'clause' | 'point';
   readonly label: string;
 }

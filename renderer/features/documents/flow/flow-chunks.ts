@@ -21,7 +21,7 @@ export interface FlowChunk {
 const itemWeight = 70;
 const chunkWeight = 2_600;
 
-export interface FlowTextOptions {
+interface FlowTextOptions {
   readonly pageCount: number;
   readonly pagesPerRun: number;
   /** By first page. */

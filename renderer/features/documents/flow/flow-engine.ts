@@ -10,7 +10,7 @@ import { ChunkHeights, type TypeMetrics } from './flow-heights.ts';
 const ahead = 1.6;
 const leastAhead = 0.6;
 /** Pixels between the view's top and the line that counts as being at the top. */
-export const topGap = 14;
+const topGap = 14;
 
 interface Anchor {
   readonly place: TextPlace;

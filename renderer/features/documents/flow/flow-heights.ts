@@ -85,7 +85,7 @@ export class ChunkHeights {
   }
 }
 
-export function guessHeight({ items, firstPage, lastPage }: FlowChunk, metrics: TypeMetrics): number {
+function guessHeight({ items, firstPage, lastPage }: FlowChunk, metrics: TypeMetrics): number {
   if (!items) return (lastPage - firstPage + 1) * linesOf(pageLetters, metrics) * metrics.linePx;
   return items.reduce((sum, item) => sum + guessItem(item, metrics), 0);
 }

@@ -7,7 +7,7 @@ const chapter = /^(phần|chương|phụ lục)\s/iu;
 const section = /^(mục|tiểu mục)\s/iu;
 const article = /^điều\s+\d/iu;
 
-export type HeadingDepth = 2 | 3 | 4;
+type HeadingDepth = 2 | 3 | 4;
 
 /** What a heading is by its words, whatever stands around it: chapters are 2, sections 3, articles 4. */
 export function depthOf(text: string): HeadingDepth {

@@ -29,7 +29,7 @@ export interface InlinePiece {
   readonly points: readonly InlinePoint[];
 }
 
-export interface InlineRun {
+interface InlineRun {
   /** Index in the structure's references; null: no link. */
   readonly reference: number | null;
   readonly start: number;

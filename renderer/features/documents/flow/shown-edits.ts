@@ -1,7 +1,7 @@
 // Which papers have tracked changes, and in which of them they are shown: the text and its tools stand far apart.
 import { useSyncExternalStore } from 'react';
 
-export interface ShownEdits {
+interface ShownEdits {
   readonly hasEdits: boolean;
   readonly areShown: boolean;
 }

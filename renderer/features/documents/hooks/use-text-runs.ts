@@ -13,7 +13,7 @@ export interface TextRun {
   readonly pages: readonly TextPage[];
 }
 
-export interface TextRuns {
+interface TextRuns {
   /** By first page; the same object while nothing comes or goes. */
   readonly runs: ReadonlyMap<number, TextRun>;
   /** Of what is on screen; null: none. */
