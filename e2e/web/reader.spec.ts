@@ -168,8 +168,10 @@ test('a keeper who reads a paper that is withdrawn is told so at once', async ({
   const { title } = await openPaper(page, 0);
   const other = await context.newPage();
   await other.goto('/documents');
-  await other.getByRole('button', { name: `Thao tác với “${title}”` }).click();
-  await other.getByRole('menuitem', { name: 'Thu hồi' }).click();
+  await other.getByPlaceholder(/Lọc theo tên/).fill(title);
+  const rows = other.getByRole('list', { name: 'Danh sách tài liệu' }).getByRole('listitem');
+  await rows.filter({ hasText: title }).first().getByRole('button').last().click();
+  await other.getByRole('menuitem', { name: /^Thu hồi/ }).click();
   await expect(page.getByRole('banner').getByText('Đã thu hồi')).toBeVisible();
   await expect(app.heading(title)).toBeVisible();
 });
