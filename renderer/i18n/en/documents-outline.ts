@@ -26,6 +26,7 @@ export const documentsOutline: Twin<typeof vietnamese> = {
     repeated: 'Number used twice; {{expected}} was due',
     'out-of-order': 'Number out of order; {{expected}} was due',
   },
+  beforeUnits: 'Opening',
   crumbs: 'Reading at',
   showInOutline: '{{unit}}: show in the outline',
   commands: {

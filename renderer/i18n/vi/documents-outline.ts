@@ -22,6 +22,7 @@ export const documentsOutline = {
     repeated: 'Số lặp lại; lẽ ra là {{expected}}',
     'out-of-order': 'Số không theo thứ tự; lẽ ra là {{expected}}',
   },
+  beforeUnits: 'Phần mở đầu',
   crumbs: 'Đang đọc ở',
   showInOutline: '{{unit}}: mở mục lục ở đây',
   commands: {

@@ -11,7 +11,7 @@ import { usePane } from '../pane/pane.ts';
 import { flatUnitsOf } from '../pane/unit-at.ts';
 import { useStructure } from '../reader/use-pane.ts';
 import { unitsFor } from './clause-search.ts';
-import { goToUnit, useHerePath } from './here.ts';
+import { goToUnit, usePathTo, useSettledHereIndex } from './here.ts';
 import { OutlineFilter } from './OutlineFilter.tsx';
 import classes from './OutlinePanel.module.css';
 import { OutlineTree } from './OutlineTree.tsx';
@@ -67,7 +67,8 @@ function OutlineOf({ structure }: OutlineOfProps) {
   const pane = usePane();
   const { isKeeper } = useViewer();
   const changes = useChanges(pane.document);
-  const here = useHerePath();
+  const hereIndex = useSettledHereIndex();
+  const here = usePathTo(hereIndex);
   const [typed, setTyped] = useState('');
   const [showsFaults, setShowsFaults] = useState(false);
   const tree = useRef<HTMLDivElement>(null);
@@ -121,7 +122,15 @@ function OutlineOf({ structure }: OutlineOfProps) {
           />
         </div>
       ) : (
-        <OutlineTree treeRef={tree} structure={structure} here={here} only={only} faults={faults} changes={changes} />
+        <OutlineTree
+          treeRef={tree}
+          structure={structure}
+          hereIndex={hereIndex}
+          here={here}
+          only={only}
+          faults={faults}
+          changes={changes}
+        />
       )}
     </div>
   );

@@ -14,7 +14,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { PaperStructure, PaperUnit } from '#shared/documents/structure.ts';
 import { usePane } from '../pane/pane.ts';
-import { goToUnit, useHereIndex } from './here.ts';
+import { goToUnit } from './here.ts';
 import { type OutlineFault, OutlineRowView } from './OutlineRowView.tsx';
 import classes from './OutlineTree.module.css';
 import { moveOf, rowOfUnit, rowsOf } from './outline-rows.ts';
@@ -25,6 +25,8 @@ import { useTypeahead } from './use-typeahead.ts';
 interface OutlineTreeProps {
   treeRef: RefObject<HTMLDivElement | null>;
   structure: PaperStructure;
+  /** Of what is read, in `flatUnitsOf`; -1: none. */
+  hereIndex: number;
   /** The units around what is read. */
   here: readonly PaperUnit[];
   /** Indices of units that are filtered for; null: all. */
@@ -35,14 +37,13 @@ interface OutlineTreeProps {
 
 const usualRowHeight = 38;
 
-export function OutlineTree({ treeRef, structure, here, only, faults, changes }: OutlineTreeProps) {
+export function OutlineTree({ treeRef, structure, hereIndex, here, only, faults, changes }: OutlineTreeProps) {
   const { t } = useTranslation();
   const pane = usePane();
   const treeId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [active, setActive] = useState<string | null>(null);
-  const hereIndex = useHereIndex();
   const path = useMemo(() => new Set(here.map(({ address }) => address)), [here]);
   const rows = useMemo(() => rowsOf(structure, { chosen, path, only }), [structure, chosen, path, only]);
   const hereRow = useMemo(() => rowOfUnit(structure, rows, hereIndex), [structure, rows, hereIndex]);

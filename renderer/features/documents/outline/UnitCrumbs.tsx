@@ -12,7 +12,8 @@ export function UnitCrumbs() {
   const path = useHerePath();
   if (!structure || structure.units.length === 0) return null;
   // Before the first unit the line stays, so that nothing jumps when one gets there.
-  if (path.length === 0) return <div className={classes.crumbs} />;
+  if (path.length === 0)
+    return <p className={`${classes.crumbs} ${classes.opening}`}>{t('documents:outline.beforeUnits')}</p>;
   return (
     <nav className={classes.crumbs} aria-label={t('documents:outline.crumbs')} lang="vi">
       <ol className={classes.list}>

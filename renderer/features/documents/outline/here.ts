@@ -1,6 +1,6 @@
 // Which unit is being read, and how to go to one. After a jump the unit that was gone to is the one that is read, though
 // the last line of the one before it may still stand over it, until the person moves on.
-import { useCallback, useMemo } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import type { TextPlace } from '#shared/documents/extracted-text.ts';
 import { comparePlaces } from '#shared/documents/linked-places.ts';
 import type { PaperStructure, PaperUnit } from '#shared/documents/structure.ts';
@@ -95,10 +95,45 @@ export function useHereIndex(): number {
   );
 }
 
+/** The view has paused for so long, or has been moving for so long, when what is heavy to draw follows it. */
+const pauseMs = 120;
+const longestMs = 400;
+
+/** As `useHereIndex`, for what is heavy to draw: follows the pauses of a scroll and not each step of it. */
+export function useSettledHereIndex(): number {
+  const { structure, view } = usePane();
+  const read = useCallback(() => (structure ? indexNow(view, structure, view.get().place) : -1), [structure, view]);
+  const [index, setIndex] = useState(read);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let movingSince = Number.POSITIVE_INFINITY;
+    const follow = () => {
+      movingSince = Number.POSITIVE_INFINITY;
+      startTransition(() => setIndex(read()));
+    };
+    const note = () => {
+      movingSince = Math.min(movingSince, performance.now());
+      clearTimeout(timer);
+      timer = setTimeout(follow, Math.min(pauseMs, Math.max(0, movingSince + longestMs - performance.now())));
+    };
+    note();
+    const stop = view.subscribe(note);
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [view, read]);
+  return index;
+}
+
 /** The units around what is read, the outermost first. */
 export function useHerePath(): readonly PaperUnit[] {
+  return usePathTo(useHereIndex());
+}
+
+/** The units around the one with this index in `flatUnitsOf`, the outermost first. */
+export function usePathTo(here: number): readonly PaperUnit[] {
   const { structure } = usePane();
-  const here = useHereIndex();
   return useMemo(() => (structure ? pathTo(structure, here) : []), [structure, here]);
 }
 
