@@ -8,10 +8,10 @@ import { canvasRatio } from './zoom.ts';
 /** Of one page's canvas: 24 MB of memory. What is seen of a larger page is drawn again over it, sharp. */
 export const maxCanvasPixels = 6 * 1024 * 1024;
 /** Of pages that are not on screen. */
-const maxPooledPixels = 12 * 1024 * 1024;
+const maxPooledPixels = 6 * 1024 * 1024;
 /** CSS pixels; sharp enough for a panel on any screen. */
-export const smallWidth = 240;
-const maxSmall = 120;
+export const smallWidth = 200;
+const maxSmall = 60;
 /** One is being read while another is being painted. */
 const drawnAtOnce = 2;
 
