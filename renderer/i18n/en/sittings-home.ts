@@ -2,6 +2,7 @@ import type { Twin } from '../twin.ts';
 import type { sittingsHome as source } from '../vi/sittings-home.ts';
 
 export const sittingsHome: Twin<typeof source> = {
+  aside: 'News and papers being read',
   standing: { cancelled: 'Not held', postponed: 'Put off' },
   next: {
     item: 'Next at {{time}}: {{title}}',

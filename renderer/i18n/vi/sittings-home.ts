@@ -1,5 +1,6 @@
 // Texts of home: what is going on, what comes next, what is new, what is left to read.
 export const sittingsHome = {
+  aside: 'Tin mới và tài liệu đang đọc',
   standing: { cancelled: 'Không họp', postponed: 'Tạm hoãn' },
   next: {
     item: 'Tiếp theo lúc {{time}}: {{title}}',

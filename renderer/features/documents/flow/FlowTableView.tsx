@@ -40,7 +40,11 @@ export function FlowTableView({ item, common }: FlowTableViewProps) {
         className={classes.frame}
         {...(isWide && { tabIndex: 0, 'aria-label': t('documents:flow.wideTable') })}
       >
-        <table style={{ minWidth: `${Math.min(table.columnCount * 5, 1200)}em` }}>
+        {/* Cells without headings are lines set beside each other, such as a letterhead. */}
+        <table
+          role={table.hasHeader ? undefined : 'presentation'}
+          style={{ minWidth: `${Math.min(table.columnCount * 5, 1200)}em` }}
+        >
           <Rows table={table} />
         </table>
       </section>
@@ -73,11 +77,11 @@ function Row({ cells, isHeader }: { cells: readonly TableCell[]; isHeader: boole
       {cells.map((cell) => {
         const lines = cell.lines.map((line) => <Line key={`${line.part.page}.${line.offset}`} own={line} />);
         return isHeader ? (
-          <th key={cell.column} scope="col" colSpan={cell.span}>
+          <th key={cell.column} scope="col" colSpan={spanOf(cell)}>
             {lines}
           </th>
         ) : (
-          <td key={cell.column} colSpan={cell.span}>
+          <td key={cell.column} colSpan={spanOf(cell)}>
             {lines}
           </td>
         );
@@ -85,6 +89,8 @@ function Row({ cells, isHeader }: { cells: readonly TableCell[]; isHeader: boole
     </tr>
   );
 }
+
+const spanOf = ({ span }: TableCell) => (span > 1 ? span : undefined);
 
 function Line({ own: { line, index, part, offset } }: { own: CellLine }) {
   const { marksOf, linksOf } = useFlowContext();

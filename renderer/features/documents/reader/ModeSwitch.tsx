@@ -31,11 +31,11 @@ export function ModeSwitch({ isCompact }: ModeSwitchProps) {
               type="radio"
               className="visually-hidden"
               name={name}
-              aria-label={label}
               checked={each === mode}
               onChange={() => setMode(each)}
             />
-            {isCompact ? <Icon size={20} stroke={1.6} aria-hidden /> : <span aria-hidden>{label}</span>}
+            {isCompact && <Icon size={20} stroke={1.6} aria-hidden />}
+            <span className={isCompact ? 'visually-hidden' : undefined}>{label}</span>
           </label>
         );
       })}

@@ -1,6 +1,7 @@
 // Beside the agenda (below it where there is no room): what is new, what one was reading, what is unread, other sittings.
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { LoadingState, SkeletonLine } from '#renderer/ui/states.tsx';
 import type { ContinuedPaper, News } from '#shared/documents/news.ts';
 import { ContinueSection } from './ContinueSection.tsx';
@@ -17,10 +18,11 @@ interface HomeAsideProps {
 }
 
 export function HomeAside({ news, continued, now, onMarkSeen, children }: HomeAsideProps) {
+  const { t } = useTranslation();
   // One after the other would push each other down.
   const isComing = news.isPending || continued.isPending;
   return (
-    <aside className={classes.aside}>
+    <aside className={classes.aside} aria-label={t('sittings:home.aside')}>
       {isComing ? (
         <LoadingState>
           <SkeletonLine width="45%" />
