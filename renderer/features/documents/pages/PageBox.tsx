@@ -18,34 +18,41 @@ export function PageBox({ currentIndex, pageCount, onGoTo }: PageBoxProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page is what changes.
   useEffect(() => setTyped(null), [currentIndex]);
 
+  const go = () => {
+    const page = Number.parseInt(typed ?? '', 10);
+    if (page >= 1) onGoTo(Math.min(pageCount, page) - 1);
+    setTyped(null);
+    input.current?.blur();
+  };
+
   return (
-    <form
-      className={classes.pageBox}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const page = Number.parseInt(typed ?? '', 10);
-        if (page >= 1) onGoTo(Math.min(pageCount, page) - 1);
-        setTyped(null);
-        input.current?.blur();
-      }}
-    >
+    <span className={classes.pageBox}>
       <input
         ref={input}
         className={classes.pageInput}
         aria-label={t('documents:reader.pageBox')}
         inputMode="numeric"
+        enterKeyHint="go"
         autoComplete="off"
         maxLength={6}
         style={{ width: `${String(pageCount).length + 2.5}ch` }}
         value={typed ?? String(currentIndex + 1)}
         onFocus={(event) => event.target.select()}
         onBlur={() => setTyped(null)}
-        onChange={(event) => setTyped(event.target.value.replace(/\D/g, ''))}
+        // What an input method composes is its own until it is done; only then letters are left out.
+        onChange={({ target, nativeEvent }) =>
+          setTyped(isComposing(nativeEvent) ? target.value : digitsOf(target.value))
+        }
+        onCompositionEnd={(event) => setTyped(digitsOf(event.currentTarget.value))}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') input.current?.blur();
+          if (event.key === 'Enter') go();
+          else if (event.key === 'Escape') input.current?.blur();
         }}
       />
       <span className={classes.pageCount}>{t('documents:reader.pageOf', { total: pageCount })}</span>
-    </form>
+    </span>
   );
 }
+
+const digitsOf = (text: string) => text.replace(/\D/g, '');
+const isComposing = (event: Event) => event instanceof InputEvent && event.isComposing;
