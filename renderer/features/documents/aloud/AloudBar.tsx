@@ -43,7 +43,7 @@ export function AloudBar({ onClose }: AloudBarProps) {
       ) : (
         <>
           <ActionIcon aria-label={t('documents:reader.aloud.previous')} onClick={() => step(-1)}>
-            <IconPlayerSkipBack size={20} stroke={1.6} />
+            <IconPlayerSkipBack size={20} stroke={1.6} aria-hidden />
           </ActionIcon>
           <ActionIcon
             aria-label={t(isSpeaking ? 'documents:reader.aloud.pause' : 'documents:reader.aloud.play')}
@@ -54,7 +54,7 @@ export function AloudBar({ onClose }: AloudBarProps) {
             <PlayIcon size={22} stroke={1.6} />
           </ActionIcon>
           <ActionIcon aria-label={t('documents:reader.aloud.next')} onClick={() => step(1)}>
-            <IconPlayerSkipForward size={20} stroke={1.6} />
+            <IconPlayerSkipForward size={20} stroke={1.6} aria-hidden />
           </ActionIcon>
           <Select
             className={classes.rate ?? ''}
@@ -71,7 +71,7 @@ export function AloudBar({ onClose }: AloudBarProps) {
         </>
       )}
       <ActionIcon aria-label={t('documents:reader.aloud.close')} onClick={onClose}>
-        <IconX size={20} stroke={1.6} />
+        <IconX size={20} stroke={1.6} aria-hidden />
       </ActionIcon>
     </section>
   );

@@ -28,12 +28,12 @@ export function SplitBar() {
               data-on={isLinked || undefined}
               onClick={() => setLinked(!isLinked)}
             >
-              <Icon size={22} stroke={1.6} />
+              <Icon size={22} stroke={1.6} aria-hidden />
             </ActionIcon>
           </Tooltip>
           <Tooltip label={t('documents:reader.split.swap')}>
             <ActionIcon aria-label={t('documents:reader.split.swap')} onClick={swapHalves}>
-              <IconSwitchHorizontal size={22} stroke={1.6} />
+              <IconSwitchHorizontal size={22} stroke={1.6} aria-hidden />
             </ActionIcon>
           </Tooltip>
         </div>

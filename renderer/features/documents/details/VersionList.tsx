@@ -106,7 +106,7 @@ function BesideLink({ documentId, versionId, title }: BesideLinkProps) {
           <Link to="/documents/$documentId" params={{ documentId }} search={{ beside: versionId }} {...props} />
         )}
       >
-        <IconColumns2 size={20} stroke={1.6} />
+        <IconColumns2 size={20} stroke={1.6} aria-hidden />
       </ActionIcon>
     </Tooltip>
   );

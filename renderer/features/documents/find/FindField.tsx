@@ -58,7 +58,7 @@ export function FindField({ find, composing, input, listId, onClose }: FindField
               input.current?.focus();
             }}
           >
-            <IconX size={18} stroke={1.6} />
+            <IconX size={18} stroke={1.6} aria-hidden />
           </ActionIcon>
         )}
       </div>
@@ -106,7 +106,7 @@ function Steps({ isDisabled, onStep }: StepsProps) {
           disabled={isDisabled}
           onClick={() => onStep(-1)}
         >
-          <IconChevronUp size={20} stroke={1.6} />
+          <IconChevronUp size={20} stroke={1.6} aria-hidden />
         </ActionIcon>
       </Tooltip>
       <Tooltip label={t('documents:find.nextKeys')}>
@@ -116,7 +116,7 @@ function Steps({ isDisabled, onStep }: StepsProps) {
           disabled={isDisabled}
           onClick={() => onStep(1)}
         >
-          <IconChevronDown size={20} stroke={1.6} />
+          <IconChevronDown size={20} stroke={1.6} aria-hidden />
         </ActionIcon>
       </Tooltip>
     </span>

@@ -32,7 +32,7 @@ export function TextTools() {
             aria-expanded={isOpen}
             onClick={() => setOpen((now) => !now)}
           >
-            <IconTextSize size={22} stroke={1.6} />
+            <IconTextSize size={22} stroke={1.6} aria-hidden />
           </ActionIcon>
         </Tooltip>
       </Popover.Target>
@@ -121,7 +121,7 @@ function SizeSteps({ size }: { size: ReadingType['size'] }) {
           disabled={size === typeSizes[0]}
           onClick={() => setReadingType({ size: nextSize(size, -1) })}
         >
-          <IconMinus size={20} stroke={1.6} />
+          <IconMinus size={20} stroke={1.6} aria-hidden />
         </ActionIcon>
         <output className={classes.size}>{formatPercent(size)}</output>
         <ActionIcon
@@ -130,7 +130,7 @@ function SizeSteps({ size }: { size: ReadingType['size'] }) {
           disabled={size === typeSizes.at(-1)}
           onClick={() => setReadingType({ size: nextSize(size, 1) })}
         >
-          <IconPlus size={20} stroke={1.6} />
+          <IconPlus size={20} stroke={1.6} aria-hidden />
         </ActionIcon>
       </div>
     </fieldset>

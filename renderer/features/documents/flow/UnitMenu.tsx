@@ -32,21 +32,21 @@ export function UnitMenu({ unit, onCopyCitation, onCopyLink, onCopyText, onClose
         <Menu.Label className={classes.citation ?? ''}>{unit.citation}</Menu.Label>
         <Menu.Item
           className={classes.item ?? ''}
-          leftSection={<IconBlockquote size={20} stroke={1.6} />}
+          leftSection={<IconBlockquote size={20} stroke={1.6} aria-hidden />}
           onClick={onCopyCitation}
         >
           {t('documents:flow.address.copyCitation')}
         </Menu.Item>
         <Menu.Item
           className={classes.item ?? ''}
-          leftSection={<IconLink size={20} stroke={1.6} />}
+          leftSection={<IconLink size={20} stroke={1.6} aria-hidden />}
           onClick={onCopyLink}
         >
           {t('documents:flow.address.copyLink')}
         </Menu.Item>
         <Menu.Item
           className={classes.item ?? ''}
-          leftSection={<IconCopy size={20} stroke={1.6} />}
+          leftSection={<IconCopy size={20} stroke={1.6} aria-hidden />}
           onClick={onCopyText}
         >
           {t('documents:flow.address.copyText')}

@@ -29,7 +29,7 @@ export function OutlinePanel() {
     return (
       <div className={classes.state}>
         <EmptyState
-          icon={<IconListTree size={28} stroke={1.6} />}
+          icon={<IconListTree size={28} stroke={1.6} aria-hidden />}
           title={t('documents:outline.none')}
           text={t('documents:outline.noneText')}
           actions={
@@ -116,7 +116,7 @@ function OutlineOf({ structure }: OutlineOfProps) {
       {found?.length === 0 ? (
         <div className={classes.state}>
           <EmptyState
-            icon={<IconListSearch size={28} stroke={1.6} />}
+            icon={<IconListSearch size={28} stroke={1.6} aria-hidden />}
             title={t('documents:outline.noneFound')}
             text={t('documents:outline.noneFoundText')}
           />

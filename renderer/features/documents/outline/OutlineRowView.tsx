@@ -43,7 +43,7 @@ export const OutlineRowView = memo(function OutlineRowView({ row, faults, change
       </span>
       {isOpen !== null && (
         <span className={classes.fold} data-fold data-open={isOpen || undefined} aria-hidden>
-          <IconChevronRight size={16} stroke={1.8} />
+          <IconChevronRight size={16} stroke={1.8} aria-hidden />
         </span>
       )}
     </span>

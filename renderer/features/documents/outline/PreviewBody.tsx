@@ -74,13 +74,13 @@ function Found({ target, onClose }: FoundProps) {
         )}
       </div>
       <div className={classes.actions}>
-        <Button size="sm" leftSection={<IconArrowRight size={18} stroke={1.6} />} onClick={() => go({})}>
+        <Button size="sm" leftSection={<IconArrowRight size={18} stroke={1.6} aria-hidden />} onClick={() => go({})}>
           {t('documents:outline.preview.go')}
         </Button>
         <Button
           size="sm"
           variant="default"
-          leftSection={<IconLayoutColumns size={18} stroke={1.6} />}
+          leftSection={<IconLayoutColumns size={18} stroke={1.6} aria-hidden />}
           onClick={() => go({ isBeside: true })}
         >
           {t('documents:outline.preview.beside')}
@@ -90,7 +90,7 @@ function Found({ target, onClose }: FoundProps) {
             size="sm"
             variant="default"
             disabled={text.data === undefined}
-            leftSection={<IconCopy size={18} stroke={1.6} />}
+            leftSection={<IconCopy size={18} stroke={1.6} aria-hidden />}
             onClick={() => void copy()}
           >
             {t('documents:outline.preview.copy')}
@@ -146,7 +146,12 @@ function NotFound({ target, onClose }: NotFoundProps) {
       </div>
       <div className={classes.actions}>
         {target.kind === 'failed' && (
-          <Button size="sm" variant="default" leftSection={<IconRefresh size={18} stroke={1.6} />} onClick={retry}>
+          <Button
+            size="sm"
+            variant="default"
+            leftSection={<IconRefresh size={18} stroke={1.6} aria-hidden />}
+            onClick={retry}
+          >
             {t('common:retry')}
           </Button>
         )}
@@ -154,7 +159,7 @@ function NotFound({ target, onClose }: NotFoundProps) {
           <Button
             size="sm"
             variant="default"
-            leftSection={<IconFileSearch size={18} stroke={1.6} />}
+            leftSection={<IconFileSearch size={18} stroke={1.6} aria-hidden />}
             onClick={() => {
               onClose(false);
               search(sought);

@@ -36,7 +36,7 @@ export function PageMenu() {
       <Menu.Target>
         <Tooltip label={t('documents:pages.menu')}>
           <ActionIcon aria-label={t('documents:pages.menu')}>
-            <IconLayoutBoard size={22} stroke={1.6} />
+            <IconLayoutBoard size={22} stroke={1.6} aria-hidden />
           </ActionIcon>
         </Tooltip>
       </Menu.Target>

@@ -23,13 +23,13 @@ export function PageTools() {
       <div className={classes.zoom}>
         <Tooltip label={t('documents:reader.zoomOut')}>
           <ActionIcon aria-label={t('documents:reader.zoomOut')} onClick={() => pane.currentView()?.zoomBy(-1)}>
-            <IconMinus size={20} stroke={1.6} />
+            <IconMinus size={20} stroke={1.6} aria-hidden />
           </ActionIcon>
         </Tooltip>
         <ZoomMenu />
         <Tooltip label={t('documents:reader.zoomIn')}>
           <ActionIcon aria-label={t('documents:reader.zoomIn')} onClick={() => pane.currentView()?.zoomBy(1)}>
-            <IconPlus size={20} stroke={1.6} />
+            <IconPlus size={20} stroke={1.6} aria-hidden />
           </ActionIcon>
         </Tooltip>
       </div>

@@ -133,7 +133,7 @@ function TurnButtons({ view: { currentIndex, turn }, pageCount }: TurnButtonsPro
         disabled={currentIndex === 0}
         onClick={() => turn(-1)}
       >
-        <IconChevronLeft size={24} stroke={1.6} />
+        <IconChevronLeft size={24} stroke={1.6} aria-hidden />
       </ActionIcon>
       <ActionIcon
         variant="default"
@@ -141,7 +141,7 @@ function TurnButtons({ view: { currentIndex, turn }, pageCount }: TurnButtonsPro
         disabled={currentIndex >= pageCount - 1}
         onClick={() => turn(1)}
       >
-        <IconChevronRight size={24} stroke={1.6} />
+        <IconChevronRight size={24} stroke={1.6} aria-hidden />
       </ActionIcon>
     </div>
   );

@@ -70,7 +70,13 @@ function LinkBox({ pdf, link, scale }: LinkBoxProps) {
           {({ copied, copy }) => (
             <Button
               variant="default"
-              leftSection={copied ? <IconCheck size={18} stroke={1.6} /> : <IconCopy size={18} stroke={1.6} />}
+              leftSection={
+                copied ? (
+                  <IconCheck size={18} stroke={1.6} aria-hidden />
+                ) : (
+                  <IconCopy size={18} stroke={1.6} aria-hidden />
+                )
+              }
               onClick={copy}
             >
               {t(copied ? 'documents:pages.link.copied' : 'documents:pages.link.copy')}

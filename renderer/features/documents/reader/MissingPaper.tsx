@@ -24,7 +24,7 @@ export function MissingPaper({ half, title }: MissingPaperProps) {
       <PaneHead half={half} document={null} structure={undefined} />
       {!isSplit && <ScreenHeading className="visually-hidden">{heading}</ScreenHeading>}
       <StateMessage
-        icon={<IconFileOff size={28} stroke={1.6} />}
+        icon={<IconFileOff size={28} stroke={1.6} aria-hidden />}
         title={heading}
         text={title === undefined ? t('documents:reader.missingText') : t('documents:reader.withdrawn.text', { title })}
         role="status"

@@ -62,7 +62,7 @@ export function PaneHead({ half, document, structure, tools, row }: PaneHeadProp
       {frame.isSplit && (
         <Tooltip label={t('documents:reader.split.closeHalf')}>
           <ActionIcon aria-label={t('documents:reader.split.closeHalf')} onClick={() => frame.closeHalf(half)}>
-            <IconX size={20} stroke={1.6} />
+            <IconX size={20} stroke={1.6} aria-hidden />
           </ActionIcon>
         </Tooltip>
       )}
@@ -81,7 +81,7 @@ export function BackButton() {
   const { leave } = useFrame();
   return (
     <ActionIcon aria-label={t('documents:reader.back')} aria-keyshortcuts="Escape" onClick={leave}>
-      <IconArrowLeft size={22} stroke={1.6} />
+      <IconArrowLeft size={22} stroke={1.6} aria-hidden />
     </ActionIcon>
   );
 }

@@ -20,7 +20,7 @@ export function PaneNotice({ children, actions, onClose }: PaneNoticeProps) {
       <p className={classes.words}>{children}</p>
       {actions && <div className={classes.actions}>{actions}</div>}
       <ActionIcon aria-label={t('common:close')} onClick={onClose}>
-        <IconX size={20} stroke={1.6} />
+        <IconX size={20} stroke={1.6} aria-hidden />
       </ActionIcon>
     </div>
   );

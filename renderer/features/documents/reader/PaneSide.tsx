@@ -66,7 +66,7 @@ export function PaneSide({ isOver }: PaneSideProps) {
         <div className={classes.head}>
           <PanelTabs />
           <ActionIcon aria-label={t('documents:reader.side.close')} onClick={() => setSide(null)}>
-            <IconX size={20} stroke={1.6} />
+            <IconX size={20} stroke={1.6} aria-hidden />
           </ActionIcon>
         </div>
         <div className={classes.panel} role="tabpanel" aria-label={t(`documents:reader.side.${side}`)}>

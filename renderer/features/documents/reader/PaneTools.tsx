@@ -73,7 +73,7 @@ function ActButton({ acts, name }: ActButtonProps) {
   return (
     <Tooltip label={label}>
       <ActionIcon aria-label={label} aria-pressed={isOn} data-on={isOn || undefined} onClick={run}>
-        <Icon size={22} stroke={1.6} />
+        <Icon size={22} stroke={1.6} aria-hidden />
       </ActionIcon>
     </Tooltip>
   );

@@ -20,7 +20,7 @@ export function ReaderMenu({ acts }: ReaderMenuProps) {
     <Menu position="bottom-end" width="max-content" shadow="lg">
       <Menu.Target>
         <ActionIcon aria-label={t('documents:reader.more')}>
-          <IconDots size={22} stroke={1.6} />
+          <IconDots size={22} stroke={1.6} aria-hidden />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown className={classes.menu ?? ''}>

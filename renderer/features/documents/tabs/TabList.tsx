@@ -33,7 +33,7 @@ export function TabList({ tabs: { papers, closeOthers }, currentId }: TabListPro
       <Popover.Target>
         <Tooltip label={label}>
           <ActionIcon aria-label={label} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-            <IconChevronDown size={20} stroke={1.6} />
+            <IconChevronDown size={20} stroke={1.6} aria-hidden />
           </ActionIcon>
         </Tooltip>
       </Popover.Target>
@@ -59,11 +59,11 @@ export function TabList({ tabs: { papers, closeOthers }, currentId }: TabListPro
                     openPaper('main', documentId, { isBeside: true });
                   }}
                 >
-                  <IconColumns2 size={20} stroke={1.6} />
+                  <IconColumns2 size={20} stroke={1.6} aria-hidden />
                 </ActionIcon>
               )}
               <ActionIcon aria-label={t('documents:reader.tabs.close', { title })} onClick={() => closeTab(documentId)}>
-                <IconX size={18} stroke={1.6} />
+                <IconX size={18} stroke={1.6} aria-hidden />
               </ActionIcon>
             </li>
           ))}

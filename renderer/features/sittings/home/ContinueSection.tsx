@@ -47,7 +47,7 @@ function ContinuedLine({ paper }: ContinuedLineProps) {
     <>
       <Link to="/documents/$documentId" params={{ documentId }} className={aside.line}>
         <span className={classes.icon} aria-hidden>
-          <IconBook2 size={18} stroke={1.6} />
+          <IconBook2 size={18} stroke={1.6} aria-hidden />
         </span>
         <span className={aside.text}>
           <span className={aside.title} title={title}>

@@ -92,7 +92,7 @@ function NoSittings() {
   return (
     <PlainHome>
       <EmptyState
-        icon={<IconCalendarOff size={28} stroke={1.6} />}
+        icon={<IconCalendarOff size={28} stroke={1.6} aria-hidden />}
         title={t('sittings:empty.title')}
         text={t('sittings:empty.text')}
         actions={

@@ -24,7 +24,7 @@ export function PaperList({ title, documents }: PaperListProps) {
         <li key={document.documentId}>
           <Link to="/documents/$documentId" params={{ documentId: document.documentId }} className={classes.paper}>
             <span className={classes.icon} aria-hidden>
-              <IconFileText size={18} stroke={1.6} />
+              <IconFileText size={18} stroke={1.6} aria-hidden />
             </span>
             <span className={classes.text}>
               <span className={classes.title}>{document.title}</span>
