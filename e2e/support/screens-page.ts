@@ -1,5 +1,5 @@
 // docs/screens.md, written from the list of screens.
-import type { Screen } from './screens.ts';
+import type { Screen } from './screen.ts';
 
 export const pictureOf = ({ name }: Screen, size: string, theme: 'light' | 'dark') => `${name}-${size}-${theme}.png`;
 
@@ -7,11 +7,12 @@ export function screensPage(screens: readonly Screen[]): string {
   const parts = screens.map((screen) => {
     const shown = (size: string, theme: 'light' | 'dark', width: number) =>
       `<img src="../e2e/baselines/${pictureOf(screen, size, theme)}" width="${width}" alt="${screen.says}">`;
-    return `## ${screen.name}\n\n${screen.says}\n\n${shown('1280x800', 'light', 480)} ${shown('810x1080', 'dark', 225)}\n`;
+    const pictures = [shown('1280x800', 'light', 480), ...(screen.isMain ? [shown('810x1080', 'dark', 225)] : [])];
+    return `## ${screen.name}\n\n${screen.says}\n\n${pictures.join(' ')}\n`;
   });
   return `# Screens
 
-Every screen with the demo's papers, at 1280 × 800 and, dark, on a portrait tablet. They are the pictures that
+Every screen with the demo's papers, at 1280 × 800 and, the main ones, dark on a portrait tablet. They are the pictures that
 \`e2e/web/visual.spec.ts\` compares the app with; it writes this page when they are drawn anew. More sizes are in
 [\`e2e/baselines\`](../e2e/baselines).
 

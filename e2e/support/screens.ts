@@ -2,23 +2,13 @@
 // screen is a line here; the specs of accessibility, fitting, typing, reading aloud and pictures then look at it too.
 import { expect } from '@playwright/test';
 import type { App } from './app.ts';
-
-export type HubName = 'demo' | 'empty';
-
-export interface Screen {
-  /** Also the name of its pictures. */
-  readonly name: string;
-  /** What docs/screens.md says of it. */
-  readonly says: string;
-  /** `demo` unless it says otherwise. */
-  readonly hub?: HubName;
-  readonly isSignedOut?: boolean;
-  /** Goes there from nowhere, and waits until all is shown. */
-  readonly open: (app: App) => Promise<void>;
-}
+import { readerScreens } from './reader-screens.ts';
+import type { Screen } from './screen.ts';
 
 const draftTitle = /cấp nước sạch nông thôn/;
 const scanTitle = /bao cao quet/;
+const sessionTitle = 'Kỳ họp thứ 3, Quốc hội khóa mẫu';
+const sittingTitle = 'Phiên biểu quyết và bế mạc';
 
 async function openLibrary(app: App): Promise<void> {
   await app.openLibrary();
@@ -57,10 +47,24 @@ async function openPassage(app: App): Promise<void> {
   await expect(app.searchBox).toBeHidden();
 }
 
+async function openSession({ page }: App): Promise<void> {
+  await page.goto('/sessions');
+  await page.getByRole('link', { name: sessionTitle }).click();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+}
+
+async function openSitting(app: App): Promise<void> {
+  await openSession(app);
+  await app.page.getByRole('link', { name: sittingTitle }).click();
+  await expect(app.heading(sittingTitle)).toBeVisible();
+  await expect(app.page.getByRole('textbox', { name: 'Nội dung thứ 1', exact: true })).toBeVisible();
+}
+
 export const screens: readonly Screen[] = [
   {
     name: 'home',
     says: 'Phiên họp: the sitting in progress.',
+    isMain: true,
     open: async ({ page }) => {
       await page.goto('/');
       await expect(page.getByRole('list', { name: 'Chương trình phiên họp' })).toBeVisible();
@@ -75,10 +79,41 @@ export const screens: readonly Screen[] = [
       await expect(page.getByText('Chưa có phiên họp nào')).toBeVisible();
     },
   },
-  { name: 'library', says: 'Tài liệu: what there is, with its filters.', open: openLibrary },
+  {
+    name: 'sessions',
+    says: 'Chương trình kỳ họp: the sessions there are.',
+    open: async ({ page }) => {
+      await page.goto('/sessions');
+      await expect(page.getByRole('link', { name: sessionTitle })).toBeVisible();
+    },
+  },
+  { name: 'session', says: 'One session: its sittings day by day.', isMain: true, open: openSession },
+  {
+    name: 'session-new',
+    says: 'A session is opened as a draft.',
+    open: async ({ page }) => {
+      await page.goto('/sessions');
+      await page.getByRole('button', { name: 'Mở kỳ họp mới' }).click();
+      await expect(page.getByRole('dialog', { name: 'Mở kỳ họp mới' })).toBeVisible();
+    },
+  },
+  { name: 'sitting', says: 'A sitting’s programme is edited: items, times, papers.', isMain: true, open: openSitting },
+  {
+    name: 'sitting-publish',
+    says: 'What a publication of a programme changes, and who will see it.',
+    open: async (app) => {
+      await openSitting(app);
+      // Kept on this device alone until it is published.
+      await app.page.getByLabel('Địa điểm').fill('Phòng họp số 2');
+      await app.page.getByRole('button', { name: 'Công bố…' }).click();
+      await expect(app.page.getByRole('dialog', { name: `Công bố “${sittingTitle}”` })).toBeVisible();
+    },
+  },
+  { name: 'library', says: 'Tài liệu: what there is, with its filters.', isMain: true, open: openLibrary },
   {
     name: 'library-empty',
     says: 'Tài liệu before the first paper is in it.',
+    isMain: true,
     hub: 'empty',
     open: async (app) => {
       await app.openLibrary();
@@ -126,6 +161,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'import-sheet',
     says: 'Where papers go that were picked or dropped.',
+    isMain: true,
     open: async (app) => {
       await openLibrary(app);
       const [picker] = await Promise.all([
@@ -139,6 +175,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'desk',
     says: 'Bàn phát hành: a draft, what was read from it, and from where.',
+    isMain: true,
     open: (app) => openDesk(app),
   },
   {
@@ -165,6 +202,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'palette',
     says: 'Ctrl/⌘ K: passages by paper, found without tone marks.',
+    isMain: true,
     open: async (app) => {
       await openLibrary(app);
       await app.search('thoi han chia se du lieu');
@@ -193,11 +231,13 @@ export const screens: readonly Screen[] = [
   {
     name: 'reader-text',
     says: 'A paper as flowing text.',
+    isMain: true,
     open: async (app) => {
       await openLibrary(app);
       await app.openFirstDocx();
     },
   },
+  ...readerScreens,
   {
     name: 'reader-missing',
     says: 'A paper that was withdrawn, or never was.',
@@ -209,6 +249,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'settings',
     says: 'Cài đặt: language, theme, type size, data.',
+    isMain: true,
     open: async ({ page }) => {
       await page.goto('/settings');
       await expect(page.getByText('Thư mục dữ liệu')).toBeVisible();

@@ -7,7 +7,7 @@ import { type Browser, type BrowserContext, test as base, expect, type Page } fr
 import { App } from '../support/app.ts';
 import { stageMoment } from '../support/fixed-clock.ts';
 import { type HubProcess, importDrafts, makeDataDir, removeDataDir, signIn, startHub } from '../support/hub-process.ts';
-import type { HubName, Screen } from '../support/screens.ts';
+import type { HubName, Screen } from '../support/screen.ts';
 import { stageDrafts } from '../support/stage-drafts.ts';
 import { preferences } from './fixtures.ts';
 
@@ -31,13 +31,25 @@ interface Hub extends HubProcess {
   readonly session: Awaited<ReturnType<typeof signIn>>;
 }
 
-/** Another theme on the screen that is open, at once: as if it were chosen in another window of this device. */
-export async function showTheme(page: Page, theme: Theme): Promise<void> {
+/** Another look of the screen that is open, at once: as if it were chosen in another window of this device. */
+export async function showLook(page: Page, look: { theme: Theme; typeScale?: number }): Promise<void> {
   await page.evaluate(([key, newValue]) => window.dispatchEvent(new StorageEvent('storage', { key, newValue })), [
     'dien-hong.preferences',
-    JSON.stringify({ theme }),
+    JSON.stringify(look),
   ] as const);
-  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', look.theme);
+  await atRest(page);
+}
+
+/** Colours on their way from one to another are neither. What turns for ever is not waited for. */
+export async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    const moving = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+  });
 }
 
 /** Until the demo is in, filed and indexed: the record has not grown for a while, and a search is complete. */

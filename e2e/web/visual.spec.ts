@@ -1,7 +1,8 @@
-// Every screen as it is known to look, in three sizes, light and dark. The pictures are in e2e/baselines, for Chromium on
+// Every screen as it is known to look: the main ones in three sizes, light and dark, the others once. The pictures are in e2e/baselines, for Chromium on
 // Debian with the bundled fonts; docs/screens.md shows them.
 //
 //   npm test -- e2e/web/visual.spec.ts --update-snapshots=all     draws them anew, and docs/screens.md
+//   npm test -- e2e/web/visual.spec.ts --grep='^reader-text looks' looks at one
 //
 // How near: a point counts as different beyond 0.2 of the distance in colour that a person sees (Playwright's own measure,
 // which leaves out the edges of letters), and a picture as different from 200 points on. Letters that a new minor version
@@ -12,13 +13,10 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { screens } from '../support/screens.ts';
 import { pictureOf, screensPage } from '../support/screens-page.ts';
-import { showTheme, test } from './stage.ts';
+import { showLook, test } from './stage.ts';
 
-const sizes = [
-  { width: 1280, height: 800 },
-  { width: 1920, height: 1080 },
-  { width: 810, height: 1080 },
-] as const;
+const usual = { width: 1280, height: 800 } as const;
+const sizes = [usual, { width: 1920, height: 1080 }, { width: 810, height: 1080 }] as const;
 const docs = join(import.meta.dirname, '..', '..', 'docs', 'screens.md');
 
 // Another system draws letters in its own way.
@@ -26,11 +24,10 @@ test.skip(process.platform !== 'linux', 'the pictures are of Chromium on Debian'
 
 for (const screen of screens) {
   test(`${screen.name} looks as it is known`, async ({ stage }) => {
-    for (const { width, height } of sizes) {
+    for (const { width, height } of screen.isMain ? sizes : [usual]) {
       const { page } = await stage.open(screen, { width, height });
-      for (const theme of ['light', 'dark'] as const) {
-        if (screen.isSignedOut) await page.emulateMedia({ colorScheme: theme });
-        else await showTheme(page, theme);
+      for (const theme of screen.isMain ? (['light', 'dark'] as const) : (['light'] as const)) {
+        if (screen.isMain) await showLook(page, { theme });
         await settle(page);
         await expect.soft(page).toHaveScreenshot(pictureOf(screen, `${width}x${height}`, theme));
       }
