@@ -10,7 +10,7 @@ import { projectRoot } from './built-app/demo-data.ts';
 import { startHub, startStockViewer } from './built-app/server-process.ts';
 import { type Case, measure, print } from './measuring/measure.ts';
 import { makeLongPaper, pageCount } from './reader/long-paper.ts';
-import { paintedAt, rendererMemory, type ScrollFigures, scrollThrough } from './reader/watching.ts';
+import { collectGarbage, paintedAt, rendererMemory, type ScrollFigures, scrollThrough } from './reader/watching.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dien-hong-bench-reader-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -133,6 +133,8 @@ async function jump(): Promise<number> {
 }
 
 interface Scrolled extends ScrollFigures {
+  /** With what waits to be collected. */
+  readonly residentMegabytes: number;
   readonly megabytes: number;
 }
 const pagesPerSecond = 4;
@@ -143,9 +145,11 @@ async function scroll(viewer: Viewer): Promise<Scrolled> {
   const { page } = await openFrom(context, viewer);
   const { scroller, pages, drawn } = viewer;
   const figures = await scrollThrough(page, { scroller, pages, drawn, pixelsPerSecond: pagesPerSecond * pageHeight });
+  const residentMegabytes = await rendererMemory(browser);
+  await collectGarbage(page);
   const megabytes = await rendererMemory(browser);
   await context.close();
-  return { ...figures, megabytes };
+  return { ...figures, residentMegabytes, megabytes };
 }
 
 /** One scroll gives several figures: the case that scrolls comes first. */
@@ -165,7 +169,8 @@ function scrollCases(viewer: Viewer, name: string, targets: Partial<Record<keyof
     about('longestBlank', 'longest blank page', 'ms'),
     about('longestFrame', 'longest frame', 'ms'),
     about('longestTask', 'longest script', 'ms'),
-    about('megabytes', 'memory at the end', 'MB'),
+    about('megabytes', 'memory in use at the end', 'MB'),
+    about('residentMegabytes', 'memory before garbage is collected', 'MB'),
   ];
 }
 

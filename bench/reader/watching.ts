@@ -70,6 +70,14 @@ export function scrollThrough(page: Page, plan: ScrollPlan): Promise<ScrollFigur
   }, plan);
 }
 
+/** Has the page's garbage collected: how much waits for that depends on the machine's memory, not on the page. */
+export async function collectGarbage(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('HeapProfiler.collectGarbage');
+  await devtools.detach();
+  await page.waitForTimeout(500);
+}
+
 /** Of the largest renderer, in MB: what it holds for itself. */
 export async function rendererMemory(browser: Browser): Promise<number> {
   const devtools = await browser.newBrowserCDPSession();

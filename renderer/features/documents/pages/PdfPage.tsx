@@ -1,6 +1,6 @@
 // One printed page: the drawing of the original, marks under and text over it. Where it cannot be drawn, its text.
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { memo, type RefObject, useMemo } from 'react';
+import { memo, type RefObject, startTransition, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextPage } from '#shared/documents/extracted-text.ts';
 import { ReferenceLayer } from '../outline/ReferenceLayer.tsx';
@@ -14,6 +14,7 @@ import classes from './PdfPage.module.css';
 import type { PageBox } from './page-layout.ts';
 import { trustOf } from './page-trust.ts';
 import { turnOf } from './rotation.ts';
+import { paceOf } from './scroll-pace.ts';
 import { TextLayer } from './TextLayer.tsx';
 import { useDetailDrawing } from './use-detail-drawing.ts';
 import { usePageDrawing } from './use-page-drawing.ts';
@@ -58,6 +59,7 @@ export const PdfPage = memo(
     const detail = useDetailDrawing(pdf, index, { width, height }, paper.scroller);
     const trust = useMemo(() => (text ? trustOf(text) : null), [text]);
     const scale = text && text.width > 0 ? width / text.width : 1;
+    const isCalm = useCalm(paper.scroller);
     const isText = Boolean(paper.pdfError) || drawing.hasFailed;
     const isWaiting = !drawing.isDrawn && paper.isOffline;
 
@@ -74,8 +76,8 @@ export const PdfPage = memo(
           <div className={classes.sheet} style={{ width, height, transform: turnOf(rotation, box.width, box.height) }}>
             <div ref={drawing.host} className={classes.drawing} data-drawn={drawing.isDrawn || undefined} />
             <div ref={detail} className={classes.detail} />
-            {text && <Layers paper={paper} index={index} text={text} scale={scale} />}
-            {pdf && <PdfLinkLayer pdf={pdf} index={index} isDrawn={drawing.isDrawn} scale={scale} />}
+            {text && isCalm && <Layers paper={paper} index={index} text={text} scale={scale} />}
+            {pdf && isCalm && <PdfLinkLayer pdf={pdf} index={index} isDrawn={drawing.isDrawn} scale={scale} />}
           </div>
         )}
         {!isText && isWaiting && (
@@ -98,6 +100,16 @@ export const PdfPage = memo(
     before.box.width === after.box.width &&
     before.box.height === after.box.height,
 );
+
+/** False for a page that came while others flew by, until the view comes to rest. */
+function useCalm(scroller: RefObject<HTMLElement | null>): boolean {
+  const [isCalm, setIsCalm] = useState(() => !scroller.current || !paceOf(scroller.current).isFast);
+  useEffect(() => {
+    if (isCalm || !scroller.current) return;
+    return paceOf(scroller.current).whenCalm(() => startTransition(() => setIsCalm(true)));
+  }, [isCalm, scroller]);
+  return isCalm;
+}
 
 interface LayersProps {
   paper: ShownPaper;
