@@ -107,11 +107,11 @@ export function HitList({ id, hits, currentIndex, isStale, onChoose, onStep, onC
               aria-selected={row.index === currentIndex}
               aria-setsize={hits.length}
               aria-posinset={row.index + 1}
-              aria-label={`${row.group === '' ? '' : `${row.group}: `}${hit.before}${hit.found}${hit.after}`}
               onClick={() => onChoose(hit)}
               // The field keeps the focus.
               onMouseDown={(event) => event.preventDefault()}
             >
+              {row.group !== '' && <span className="visually-hidden">{row.group}: </span>}
               <span className={classes.words}>
                 {hit.before}
                 <mark className={classes.mark}>{hit.found}</mark>

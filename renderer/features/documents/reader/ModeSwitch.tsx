@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ReadingMode, readingModes } from '#shared/documents/readings.ts';
 import { usePane } from '../pane/pane.ts';
+import { useFrame } from './frame.ts';
 import classes from './ModeSwitch.module.css';
 
 interface ModeSwitchProps {
@@ -16,12 +17,16 @@ const icons = { pages: IconFileText, text: IconAlignLeft } as const satisfies Re
 export function ModeSwitch({ isCompact }: ModeSwitchProps) {
   const { t } = useTranslation();
   const { document, mode, setMode } = usePane();
+  const { isSplit } = useFrame();
   const name = useId();
   // A paper without printed pages is its text.
   if (!document.hasPages) return null;
   return (
     <fieldset className={classes.switch}>
-      <legend className="visually-hidden">{t('documents:reader.mode.label')}</legend>
+      <legend className="visually-hidden">
+        {t('documents:reader.mode.label')}
+        {isSplit && `: ${document.title}`}
+      </legend>
       {readingModes.map((each) => {
         const Icon = icons[each];
         const label = t(`documents:reader.mode.${each}`);
