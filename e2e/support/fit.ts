@@ -14,7 +14,9 @@ export function misfitsOf(page: Page): Promise<string[]> {
     };
     const wider = (document.scrollingElement?.scrollWidth ?? 0) - window.innerWidth;
     if (wider > 0) faults.push(`the page is wider than the window by ${wider}`);
-    const layers = [...document.querySelectorAll('[role="dialog"], [role="menu"]')].filter((e) => e.checkVisibility());
+    const layers = [...document.querySelectorAll('[role="dialog"], [role="menu"], aside[data-over]')].filter((e) =>
+      e.checkVisibility(),
+    );
     const layer = layers.at(-1) ?? document.body;
 
     for (const element of layer.querySelectorAll<HTMLElement>('*')) {
@@ -22,14 +24,14 @@ export function misfitsOf(page: Page): Promise<string[]> {
       const style = getComputedStyle(element);
       const hasOwnWords = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
       const isCut = /hidden|clip/.test(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
-      const isReadable =
-        style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none' || element.closest('[title]') !== null;
-      // What is for screen readers alone is one point wide.
+      const isReadable = isEllipsed(element) || style.webkitLineClamp !== 'none' || element.closest('[title]') !== null;
+      if (element.closest('.visually-hidden')) continue;
       if (hasOwnWords && isCut && !isReadable && element.clientWidth > 1) faults.push(`cut off: ${nameOf(element)}`);
       const box = element.getBoundingClientRect();
       const isOut = box.left < -1 || box.right > window.innerWidth + 1;
       const isScrolled = element.closest('[data-scrolls], table, pre') !== null || scrollsSideways(element);
-      if (hasOwnWords && isOut && box.width > 1 && !isScrolled) faults.push(`beyond the window: ${nameOf(element)}`);
+      if (hasOwnWords && isOut && box.width > 1 && !isScrolled && !isEllipsed(element))
+        faults.push(`beyond the window: ${nameOf(element)}`);
     }
 
     const targets = [
@@ -65,6 +67,9 @@ export function misfitsOf(page: Page): Promise<string[]> {
         const hit = document.elementFromPoint(x, y + (side * least) / 2 - side);
         return hit === null || element.contains(hit);
       });
+    }
+    function isEllipsed(element: Element): boolean {
+      return [element, element.parentElement].some((at) => at && getComputedStyle(at).textOverflow === 'ellipsis');
     }
     /** A drawn-over box is hit on its label. */
     function areaOf(element: HTMLElement): HTMLElement {
