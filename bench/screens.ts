@@ -45,7 +45,10 @@ function clickToPainted(page: Page, clicked: string, shown: string): Promise<num
 
 const app = await openApp(hub);
 const home = { link: 'nav a[href="/"]', content: 'main ol > li' };
-const library = { link: 'nav a[href="/documents"]', content: 'main a[href^="/documents/"]:not([href="/documents/desk"])' };
+const library = {
+  link: 'nav a[href="/documents"]',
+  content: 'main a[href^="/documents/"]:not([href="/documents/desk"])',
+};
 await app.locator(home.content).first().waitFor();
 await app.locator(library.link).click();
 await app.locator(library.content).first().waitFor();

@@ -42,7 +42,7 @@ export function useGlobalCommands({ openSearch, openShortcuts }: GlobalActions):
         },
         { keys: 'g h', ...said('home'), Icon: IconBuildingBank, run: () => void navigate({ to: '/' }) },
         {
-          keys: 'g c',
+          keys: 'g l',
           label: t('sittings:calendar.title'),
           Icon: IconCalendarEvent,
           run: () => void navigate({ to: '/sessions' }),

@@ -22,7 +22,10 @@ const page: TextPage = {
 it('marks the lines that a place touches, in each its own letters', () => {
   // «NGHỊ ĐỊNH Về công tác vănthư»: from «công» to the end.
   const marks = marksOfPlace(page, { page: 1, block: 1, offset: 13, length: 15 });
-  expect(marks).toEqual([null, { byLine: [[], [{ start: 3, end: 15, kind: 'current' }], [{ start: 0, end: 3, kind: 'current' }]], isTarget: true }]);
+  expect(marks).toEqual([
+    null,
+    { byLine: [[], [{ start: 3, end: 15, kind: 'current' }], [{ start: 0, end: 3, kind: 'current' }]], isTarget: true },
+  ]);
 });
 
 it('knows how far down the page the place is', () => {
