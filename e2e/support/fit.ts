@@ -42,14 +42,15 @@ export function misfitsOf(page: Page): Promise<string[]> {
       .filter(({ element }) => element.getBoundingClientRect().width > 1);
     for (const { element, own } of targets) {
       const { width, height } = element.getBoundingClientRect();
-      const isInline = getComputedStyle(own).display === 'inline' && own.tagName === 'A';
-      if (!isInline && Math.min(width, height) < least && !isHitAround(own)) {
+      if (!isInText(own) && Math.min(width, height) < least && !isHitAround(own)) {
         faults.push(`small target ${Math.round(width)}×${Math.round(height)}: ${nameOf(own)}`);
       }
     }
     for (const [index, one] of targets.entries()) {
       for (const other of targets.slice(index + 1)) {
         if (one.element.contains(other.element) || other.element.contains(one.element)) continue;
+        // Words of a text have a box per line; the one around them all says nothing.
+        if (isInText(one.own) || isInText(other.own)) continue;
         const [a, b] = [one.element.getBoundingClientRect(), other.element.getBoundingClientRect()];
         const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
         const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
@@ -67,6 +68,9 @@ export function misfitsOf(page: Page): Promise<string[]> {
         const hit = document.elementFromPoint(x, y + (side * least) / 2 - side);
         return hit === null || element.contains(hit);
       });
+    }
+    function isInText(element: Element): boolean {
+      return element.tagName === 'A' && getComputedStyle(element).display === 'inline';
     }
     function isEllipsed(element: Element): boolean {
       return [element, element.parentElement].some((at) => at && getComputedStyle(at).textOverflow === 'ellipsis');

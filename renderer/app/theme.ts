@@ -71,8 +71,10 @@ export const cssVariablesResolver: CSSVariablesResolver = () => {
     // Quiet buttons and icons: Mantine takes the far end of the greys for the dark scheme, which is the ground here.
     '--mantine-color-gray-light-color': 'var(--ink-2)',
     '--mantine-color-gray-light-hover': 'var(--sunken)',
-    // A menu's chosen item, too, would get a grey of the middle.
+    // What is chosen in a menu and among segments, too, would get a grey of the middle.
     '--menu-item-hover': 'var(--sunken)',
+    '--sc-color': 'var(--surface)',
+    '--sc-label-color': 'var(--ink)',
   };
   // Mantine writes its own values per scheme; the same ones are needed in both blocks to win over them.
   return { variables: {}, light: colours, dark: colours };

@@ -24,11 +24,22 @@ export function TextTools() {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" shadow="md" trapFocus returnFocus>
+    <Popover
+      opened={isOpen}
+      onChange={setOpen}
+      position="bottom-end"
+      width="min(24rem, calc(100vw - 2 * var(--s-3)))"
+      shadow="md"
+      trapFocus
+      // Its own name is given below; the roles would point to the button, which the tooltip names.
+      withRoles={false}
+      returnFocus
+    >
       <Popover.Target>
         <Tooltip label={t('documents:flow.tools.open')} disabled={isOpen}>
           <ActionIcon
             aria-label={t('documents:flow.tools.open')}
+            aria-haspopup="dialog"
             aria-expanded={isOpen}
             onClick={() => setOpen((now) => !now)}
           >
@@ -36,7 +47,7 @@ export function TextTools() {
           </ActionIcon>
         </Tooltip>
       </Popover.Target>
-      <Popover.Dropdown className={classes.dropdown} aria-label={t('documents:flow.tools.title')}>
+      <Popover.Dropdown className={classes.dropdown} role="dialog" aria-label={t('documents:flow.tools.title')}>
         <TypeChoices />
       </Popover.Dropdown>
     </Popover>
@@ -123,7 +134,9 @@ function SizeSteps({ size }: { size: ReadingType['size'] }) {
         >
           <IconMinus size={20} stroke={1.6} aria-hidden />
         </ActionIcon>
-        <output className={classes.size}>{formatPercent(size)}</output>
+        <output className={classes.size} aria-label={t('documents:flow.tools.size')}>
+          {formatPercent(size)}
+        </output>
         <ActionIcon
           variant="default"
           aria-label={t('documents:flow.tools.larger')}
