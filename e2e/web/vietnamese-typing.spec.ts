@@ -27,9 +27,13 @@ for (const screen of screens) {
     const top = page.getByRole('dialog').last();
     const all = ((await top.isVisible()) ? top : page.locator('body')).locator(fields);
     const count = await all.count();
+    const seen = new Set<string>();
     for (let index = 0; index < count; index += 1) {
       const field = all.nth(index);
       if (!(await field.isVisible())) continue;
+      const kind = await kindOf(field);
+      if (seen.has(kind)) continue;
+      seen.add(kind);
       const name = `field ${index} ${await field.evaluate((element) => element.outerHTML.slice(0, 160))}`;
       await test.step(name, async () => {
         await compose(page, devtools, field, name);
@@ -38,6 +42,13 @@ for (const screen of screens) {
     }
   });
 }
+
+/** The fields of a list's rows are one kind: «Thời lượng: Thảo luận» and «Thời lượng: Biểu quyết». */
+const kindOf = (field: Locator) =>
+  field.evaluate((element) => {
+    const label = (element as HTMLInputElement).labels?.[0]?.textContent ?? element.getAttribute('aria-label') ?? '';
+    return `${element.className} ${label.replace(/:.*|\d+/gs, '')}`;
+  });
 
 const textIn = (field: Locator) =>
   field.evaluate((element) =>
