@@ -27,7 +27,7 @@ export const documentsOutline: Twin<typeof vietnamese> = {
     'out-of-order': 'Number out of order; {{expected}} was due',
   },
   beforeUnits: 'Opening',
-  crumbs: 'Reading at',
+  crumbs: 'Reading at ({{mode}}): {{title}}',
   showInOutline: '{{unit}}: show in the outline',
   commands: {
     title: 'Finding one’s way in the paper',

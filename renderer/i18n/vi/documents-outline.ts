@@ -23,7 +23,7 @@ export const documentsOutline = {
     'out-of-order': 'Số không theo thứ tự; lẽ ra là {{expected}}',
   },
   beforeUnits: 'Phần mở đầu',
-  crumbs: 'Đang đọc ở',
+  crumbs: 'Đang đọc ở ({{mode}}): {{title}}',
   showInOutline: '{{unit}}: mở mục lục ở đây',
   commands: {
     title: 'Tìm đường trong văn bản',

@@ -8,14 +8,18 @@ import { nameOf, shortLabelOf } from './unit-names.ts';
 
 export function UnitCrumbs() {
   const { t } = useTranslation();
-  const { setSide, structure } = usePane();
+  const { document, mode, setSide, structure } = usePane();
   const path = useHerePath();
   if (!structure || structure.units.length === 0) return null;
   // Before the first unit the line stays, so that nothing jumps when one gets there.
   if (path.length === 0)
     return <p className={`${classes.crumbs} ${classes.opening}`}>{t('documents:outline.beforeUnits')}</p>;
   return (
-    <nav className={classes.crumbs} aria-label={t('documents:outline.crumbs')} lang="vi">
+    <nav
+      className={classes.crumbs}
+      aria-label={t('documents:outline.crumbs', { mode: t(`documents:reader.mode.${mode}`), title: document.title })}
+      lang="vi"
+    >
       <ol className={classes.list}>
         {path.map((unit, index) => {
           const name = nameOf(unit);
