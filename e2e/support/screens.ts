@@ -301,3 +301,7 @@ async function cutLater({ page }: App): Promise<() => Promise<void>> {
     await Promise.all(lines.map((line) => line.close()));
   };
 }
+
+/** With `SCREENS=all` in the environment specs look at what stands beside the main screens too: it takes ten minutes more. */
+export const looksAtAll = process.env.SCREENS === 'all';
+export const usualScreens: readonly Screen[] = looksAtAll ? screens : screens.filter(({ isMain }) => isMain);

@@ -2,7 +2,7 @@
 // moves where movement is not wanted; forced colours leave what is chosen to be seen; paper gets the words and not the frame.
 import { expect } from '@playwright/test';
 import { misfitsOf } from '../support/fit.ts';
-import { screens } from '../support/screens.ts';
+import { screens, usualScreens } from '../support/screens.ts';
 import { atRest, showLook, test } from './stage.ts';
 
 const named = (name: string) => {
@@ -11,7 +11,7 @@ const named = (name: string) => {
   return screen;
 };
 
-for (const screen of screens) {
+for (const screen of usualScreens) {
   test(`${screen.name} fits a telephone with type at 200 % and a desk at 100 %`, async ({ stage }) => {
     const typeScale = screen.isSignedOut ? 100 : 200;
     const { page } = await stage.open(screen, { typeScale, width: 360, height: 740 });

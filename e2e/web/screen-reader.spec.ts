@@ -1,7 +1,7 @@
 // The path home → list → paper as a screen reader walks it: by landmarks, headings, lists and names, all of them in
 // Chromium's accessibility tree and not in the page's markup; what it is told without asking; where the focus goes.
 import { type CDPSession, expect, type Page } from '@playwright/test';
-import { screens } from '../support/screens.ts';
+import { screens, usualScreens } from '../support/screens.ts';
 import { test } from './stage.ts';
 
 interface TreeNode {
@@ -42,7 +42,7 @@ async function treeOf(page: Page): Promise<TreeNode[]> {
     }));
 }
 
-for (const screen of screens) {
+for (const screen of usualScreens) {
   test(`${screen.name}: landmarks, headings in order, a name for everything`, async ({ stage }) => {
     const { page } = await stage.open(screen);
     const tree = await treeOf(page);

@@ -1,7 +1,8 @@
-// Every screen as it is known to look: the main ones in three sizes, light and dark, the others once. The pictures are in e2e/baselines, for Chromium on
-// Debian with the bundled fonts; docs/screens.md shows them.
+// Every screen as it is known to look: the main ones in three sizes, light and dark, the others once and only where
+// SCREENS=all is set. The pictures are in e2e/baselines, for Chromium on Debian with the bundled fonts; docs/screens.md
+// shows them.
 //
-//   npm test -- e2e/web/visual.spec.ts --update-snapshots=all     draws them anew, and docs/screens.md
+//   SCREENS=all npm test -- e2e/web/visual.spec.ts --update-snapshots=all     draws them anew, and docs/screens.md
 //   npm test -- e2e/web/visual.spec.ts --grep='^reader-text looks' looks at one
 //
 // How near: a point counts as different beyond 0.2 of the distance in colour that a person sees (Playwright's own measure,
@@ -11,7 +12,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { screens } from '../support/screens.ts';
+import { screens, usualScreens } from '../support/screens.ts';
 import { pictureOf, screensPage } from '../support/screens-page.ts';
 import { showLook, test } from './stage.ts';
 
@@ -22,7 +23,7 @@ const docs = join(import.meta.dirname, '..', '..', 'docs', 'screens.md');
 // Another system draws letters in its own way.
 test.skip(process.platform !== 'linux', 'the pictures are of Chromium on Debian');
 
-for (const screen of screens) {
+for (const screen of usualScreens) {
   test(`${screen.name} looks as it is known`, async ({ stage }) => {
     for (const { width, height } of screen.isMain ? sizes : [usual]) {
       const { page } = await stage.open(screen, { width, height });
