@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 30_000,
     pool: 'forks',
+    // Many tests wait for processes and disks: on two cores two at once take little more than half the time of one.
+    maxWorkers: 2,
   },
 });

@@ -1,15 +1,14 @@
-// axe, IBM Equal Access and HTML_CodeSniffer on every screen, and the colours of the main ones in every theme: WCAG 2.2 A
-// and AA. SCREENS=all looks at the colours of all.
+// axe, IBM Equal Access and HTML_CodeSniffer on the main screens (SCREENS=all: on every one), and their colours in every
+// theme: WCAG 2.2 A and AA.
 import { expect } from '@playwright/test';
 import { colourFaultsOf, faultsOf } from '../support/accessibility-engines.ts';
-import { looksAtAll, screens } from '../support/screens.ts';
+import { usualScreens } from '../support/screens.ts';
 import { showLook, test } from './stage.ts';
 
-for (const screen of screens) {
+for (const screen of usualScreens) {
   test(`${screen.name} has no faults in any theme`, async ({ stage }) => {
     const { page } = await stage.open(screen);
     expect.soft(await faultsOf(page), 'light').toEqual([]);
-    if (!screen.isMain && !looksAtAll) return;
     for (const theme of ['dark', 'contrast'] as const) {
       if (!screen.isSignedOut) await showLook(page, { theme });
       else await page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light' });
