@@ -75,7 +75,7 @@ test('the path home, list, paper: the focus is on the heading, and what changes 
   await test.step('the list says of what and how many', async () => {
     await expect(page.getByText('27 tài liệu', { exact: true })).toBeVisible();
     const item = app.papers.first();
-    await expect(item).toHaveAttribute('aria-setsize', '28');
+    await expect(item).toHaveAttribute('aria-setsize', '27');
     await expect(item).toHaveAttribute('aria-posinset', '1');
   });
 
