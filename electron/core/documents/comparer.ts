@@ -1,6 +1,6 @@
 // Compares the texts of two versions in a worker thread, one pair after the other. A pair that takes too long or brings
 // the worker down is refused, and the next is compared by another worker.
-import { Worker } from 'node:worker_threads';
+import { createRestingWorker } from '#core/kernel/resting-worker.ts';
 import { workerUrl } from '#core/kernel/worker-url.ts';
 import type { VersionChanges } from '#shared/documents/comparison.ts';
 import { type Refusal, RefusalError } from '#shared/kernel/refusal.ts';
@@ -22,37 +22,14 @@ export interface ComparerOptions {
 const maxHeapMegabytes = 768;
 
 export function createComparer({ timeoutMs, idleMs }: ComparerOptions): Comparer {
-  let worker: Worker | null = null;
-  let idleTimer: NodeJS.Timeout | undefined;
+  const url = workerUrl('comparison-worker', import.meta.url);
+  const worker = createRestingWorker({ url, maxHeapMegabytes, idleMs });
   let isClosed = false;
   let turn: Promise<unknown> = Promise.resolve();
 
-  function startWorker(): Worker {
-    clearTimeout(idleTimer);
-    if (worker) return worker;
-    const started = new Worker(workerUrl('comparison-worker', import.meta.url), {
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: maxHeapMegabytes },
-    });
-    const forget = () => {
-      if (worker === started) worker = null;
-    };
-    // A worker that dies while idle is replaced at the next pair; an unheard error would end the process.
-    started.on('error', forget).on('exit', forget);
-    worker = started;
-    return started;
-  }
-
-  async function stopWorker(): Promise<void> {
-    clearTimeout(idleTimer);
-    const stopped = worker;
-    worker = null;
-    await stopped?.terminate();
-  }
-
   async function ask(request: ComparisonRequest): Promise<VersionChanges> {
     if (isClosed) throw new RefusalError('cancelled');
-    const asked = startWorker();
+    const asked = worker.start();
     const reply = Promise.withResolvers<ComparisonReply>();
     const refuse = (refusal: Refusal) => reply.resolve({ kind: 'refused', refusal });
     // Where the heap runs out, the worker ends: no honest pair of papers is that large.
@@ -66,10 +43,10 @@ export function createComparer({ timeoutMs, idleMs }: ComparerOptions): Comparer
     asked.off('message', reply.resolve).off('error', onEnd).off('exit', onEnd);
     asked.unref();
     if (outcome.kind === 'refused') {
-      await stopWorker();
+      await worker.stop();
       throw new RefusalError(outcome.refusal.code, outcome.refusal.facts);
     }
-    idleTimer = setTimeout(() => void stopWorker(), idleMs).unref();
+    worker.rest();
     return outcome.changes;
   }
 
@@ -81,7 +58,7 @@ export function createComparer({ timeoutMs, idleMs }: ComparerOptions): Comparer
     },
     async close() {
       isClosed = true;
-      await stopWorker();
+      await worker.stop();
     },
   };
 }

@@ -1,6 +1,7 @@
 // What a person chose about the interface on this device: language, theme, type size. Kept in localStorage; whatever is
 // damaged or unknown there falls back field by field, so that a bad value never costs the good ones.
 import { useSyncExternalStore } from 'react';
+import { oneOf, storedFields } from '#renderer/ui/stored-fields.ts';
 
 export const languages = ['vi', 'en'] as const;
 export const themes = ['system', 'light', 'dark', 'contrast'] as const;
@@ -24,19 +25,9 @@ export const storageKey = 'dien-hong.preferences';
 
 export const defaultPreferences: Preferences = { language: 'vi', theme: 'system', typeScale: 100 };
 
-function oneOf<T>(known: readonly T[], value: unknown, fallback: T): T {
-  return known.find((candidate) => candidate === value) ?? fallback;
-}
-
 /** Reads stored text; never throws. */
 export function parsePreferences(stored: string | null): Preferences {
-  let value: unknown = null;
-  try {
-    value = JSON.parse(stored ?? 'null');
-  } catch {
-    return defaultPreferences; // Damaged text holds nothing to keep.
-  }
-  const fields = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const fields = storedFields(stored);
   return {
     language: oneOf(languages, fields.language, defaultPreferences.language),
     theme: oneOf(themes, fields.theme, defaultPreferences.theme),

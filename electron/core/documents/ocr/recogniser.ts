@@ -1,7 +1,7 @@
 // Reads pages that are only pictures, in a worker thread, one page at a time: memory does not grow with the paper, and
 // the core's event loop stays free. A page that takes too long or brings the worker down is reported; the next one is
 // read by another worker.
-import { Worker } from 'node:worker_threads';
+import { createRestingWorker } from '#core/kernel/resting-worker.ts';
 import { workerUrl } from '#core/kernel/worker-url.ts';
 import { type Refusal, RefusalError } from '#shared/kernel/refusal.ts';
 import type { RecognisedPage, RecognitionReply, RecognitionRequest } from './recognition-messages.ts';
@@ -39,38 +39,15 @@ const maxHeapMegabytes = 512;
 
 export function createRecogniser({ pageTimeoutMs, idleMs }: RecogniserOptions): Recogniser {
   const closing = new AbortController();
-  let worker: Worker | null = null;
-  let idleTimer: NodeJS.Timeout | undefined;
+  const url = workerUrl('recognition-worker', import.meta.url);
+  const worker = createRestingWorker({ url, maxHeapMegabytes, idleMs });
   /** Ends when the page before is done; pages of several papers take turns. */
   let turn: Promise<unknown> = Promise.resolve();
   let runCount = 0;
 
-  function startWorker(): Worker {
-    clearTimeout(idleTimer);
-    if (worker) return worker;
-    const started = new Worker(workerUrl('recognition-worker', import.meta.url), {
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: maxHeapMegabytes },
-    });
-    const forget = () => {
-      if (worker === started) worker = null;
-    };
-    // A worker that dies while idle is replaced at the next page; an unheard error would end the process.
-    started.on('error', forget).on('exit', forget);
-    worker = started;
-    return started;
-  }
-
-  async function stopWorker(): Promise<void> {
-    clearTimeout(idleTimer);
-    const stopped = worker;
-    worker = null;
-    await stopped?.terminate();
-  }
-
   async function askFor(request: RecognitionRequest, signal: AbortSignal): Promise<RecognitionReply> {
     if (signal.aborted) throw new RefusalError('cancelled');
-    const asked = startWorker();
+    const asked = worker.start();
     const reply = Promise.withResolvers<RecognitionReply>();
     const fail = (refusal: Refusal) => reply.resolve({ kind: 'page-failed', refusal, mustRetire: true });
     const onAbort = () => reply.reject(new RefusalError('cancelled'));
@@ -91,8 +68,8 @@ export function createRecogniser({ pageTimeoutMs, idleMs }: RecogniserOptions): 
       signal.removeEventListener('abort', onAbort);
       asked.off('message', reply.resolve).off('error', onError).off('exit', onExit);
       asked.unref();
-      if (mustRetire) await stopWorker();
-      else idleTimer = setTimeout(() => void stopWorker(), idleMs).unref();
+      if (mustRetire) await worker.stop();
+      else worker.rest();
     }
   }
 
@@ -121,7 +98,7 @@ export function createRecogniser({ pageTimeoutMs, idleMs }: RecogniserOptions): 
     },
     async close() {
       closing.abort();
-      await stopWorker();
+      await worker.stop();
     },
   };
 }

@@ -1,5 +1,6 @@
 // How a person likes flowing text set: kept on this device, for all papers. What is damaged falls back field by field.
 import { useSyncExternalStore } from 'react';
+import { oneOf, storedFields } from '#renderer/ui/stored-fields.ts';
 
 /** Of the ordinary size, on top of the type size of the whole app. */
 export const typeSizes = [0.8, 0.9, 1, 1.15, 1.3, 1.5, 1.75, 2] as const;
@@ -31,19 +32,9 @@ export const ordinaryType: ReadingType = {
 
 const storageKey = 'dien-hong.reading-type';
 
-function oneOf<Value>(known: readonly Value[], value: unknown, fallback: Value): Value {
-  return known.find((candidate) => candidate === value) ?? fallback;
-}
-
 /** Reads stored text; never throws. */
 export function parseReadingType(stored: string | null): ReadingType {
-  let value: unknown = null;
-  try {
-    value = JSON.parse(stored ?? 'null');
-  } catch {
-    return ordinaryType; // Damaged text holds nothing to keep.
-  }
-  const fields = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const fields = storedFields(stored);
   return {
     size: oneOf(typeSizes, fields.size, ordinaryType.size),
     measure: oneOf(measures, fields.measure, ordinaryType.measure),
