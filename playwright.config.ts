@@ -5,6 +5,7 @@ import { chromiumLaunch } from './e2e/support/chromium-launch.ts';
 // its own database, and a machine of two cores runs them best in turn. `npm test` builds first and names the browser.
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/support/demo-data.ts',
   outputDir: '.cache/e2e',
   workers: 1,
   fullyParallel: false,
@@ -12,7 +13,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: {
     timeout: 10_000,
-    // Where pictures of screens are kept, and how near to them a screen must be: see e2e/web/visual.spec.ts.
+    // Where pictures of screens are kept, and how near to them a screen must be: see e2e/web/every-screen.spec.ts.
     toHaveScreenshot: {
       pathTemplate: 'e2e/baselines/{arg}{ext}',
       animations: 'disabled',
@@ -29,7 +30,7 @@ export default defineConfig({
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    trace: process.env.TRACE === 'on' ? 'retain-on-failure' : 'off',
   },
   projects: [
     { name: 'desktop', testDir: 'e2e/desktop', timeout: 120_000 },

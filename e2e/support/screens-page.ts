@@ -13,7 +13,7 @@ export function screensPage(screens: readonly Screen[]): string {
   return `# Screens
 
 Every screen with the demo's papers, at 1280 × 800 and, the main ones, dark on a portrait tablet. They are the pictures that
-\`e2e/web/visual.spec.ts\` compares the app with; it writes this page when they are drawn anew. More sizes are in
+\`e2e/web/every-screen.spec.ts\` compares the app with; it writes this page when they are drawn anew. More sizes are in
 [\`e2e/baselines\`](../e2e/baselines).
 
 ${parts.join('\n')}`;

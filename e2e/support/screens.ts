@@ -1,5 +1,5 @@
 // Every screen and everything that lies over one: what it is called, and the one way in which all specs open it. A new
-// screen is a line here; the specs of accessibility, fitting, typing, reading aloud and pictures then look at it too.
+// screen is a line here; every-screen.spec.ts then looks at it too.
 import { expect } from '@playwright/test';
 import type { App } from './app.ts';
 import { readerScreens } from './reader-screens.ts';
@@ -113,7 +113,6 @@ export const screens: readonly Screen[] = [
   {
     name: 'library-empty',
     says: 'Tài liệu before the first paper is in it.',
-    isMain: true,
     hub: 'empty',
     open: async (app) => {
       await app.openLibrary();
@@ -134,18 +133,6 @@ export const screens: readonly Screen[] = [
     },
   },
   {
-    name: 'withdraw',
-    says: 'A withdrawal asks for its reason.',
-    open: async (app) => {
-      await openLibrary(app);
-      await app.papers
-        .last()
-        .getByRole('button', { name: /^Thao tác với/ })
-        .click();
-      await app.page.getByRole('menuitem', { name: 'Thu hồi' }).click();
-    },
-  },
-  {
     name: 'filing',
     says: 'Papers are filed under a sitting, an item, a dossier; a new dossier is opened.',
     open: async (app) => {
@@ -161,7 +148,6 @@ export const screens: readonly Screen[] = [
   {
     name: 'import-sheet',
     says: 'Where papers go that were picked or dropped.',
-    isMain: true,
     open: async (app) => {
       await openLibrary(app);
       const [picker] = await Promise.all([
@@ -284,6 +270,20 @@ export const screens: readonly Screen[] = [
       await expect(page.getByRole('heading', { name: 'Hãy mở bằng liên kết' })).toBeVisible();
     },
   },
+  // The last: one paper fewer is there after it.
+  {
+    name: 'withdrawn',
+    says: 'A paper was withdrawn; that can be undone.',
+    open: async (app) => {
+      await openLibrary(app);
+      await app.papers
+        .last()
+        .getByRole('button', { name: /^Thao tác với/ })
+        .click();
+      await app.page.getByRole('menuitem', { name: 'Thu hồi' }).click();
+      await expect(app.page.getByRole('button', { name: 'Hoàn tác' })).toBeVisible();
+    },
+  },
 ];
 
 /** Lets the page's line through until the function is called, and then no more. */
@@ -301,7 +301,3 @@ async function cutLater({ page }: App): Promise<() => Promise<void>> {
     await Promise.all(lines.map((line) => line.close()));
   };
 }
-
-/** The main screens; with `SCREENS=all` in the environment every one: it takes ten minutes more. */
-export const usualScreens: readonly Screen[] =
-  process.env.SCREENS === 'all' ? screens : screens.filter(({ isMain }) => isMain);

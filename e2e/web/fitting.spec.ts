@@ -1,31 +1,14 @@
-// Every screen fits where it is hardest, in a telephone's window with type at 200 %, and where it is used most; nothing
-// moves where movement is not wanted; forced colours leave what is chosen to be seen; paper gets the words and not the frame.
+// Nothing moves where movement is not wanted; forced colours leave what is chosen to be seen; paper gets the words and not
+// the frame. That every screen fits its window, every-screen.spec.ts looks at.
 import { expect } from '@playwright/test';
-import { misfitsOf } from '../support/fit.ts';
-import { screens, usualScreens } from '../support/screens.ts';
-import { atRest, showLook, test } from './stage.ts';
+import { screens } from '../support/screens.ts';
+import { test } from './stage.ts';
 
 const named = (name: string) => {
   const screen = screens.find((candidate) => candidate.name === name);
   if (!screen) throw new Error(`fitting: expected a screen named ${name}, found none`);
   return screen;
 };
-
-for (const screen of usualScreens) {
-  test(`${screen.name} fits a telephone with type at 200 % and a desk at 100 %`, async ({ stage }) => {
-    const typeScale = screen.isSignedOut ? 100 : 200;
-    const { page } = await stage.open(screen, { typeScale, width: 360, height: 740 });
-    await atRest(page);
-    // Long lists measure their rows a moment after they are drawn.
-    const expectToFit = (what: string) =>
-      expect.soft.poll(() => misfitsOf(page), { message: what, timeout: 3_000 }).toEqual([]);
-    await expectToFit(`360 × 740, type at ${typeScale} %`);
-
-    await page.setViewportSize({ width: 1280, height: 800 });
-    if (!screen.isSignedOut) await showLook(page, { theme: 'light', typeScale: 100 });
-    await expectToFit('1280 × 800, type at 100 %');
-  });
-}
 
 test('nothing moves for long where less motion is wanted, and nothing scrolls smoothly', async ({ stage }) => {
   for (const name of ['home', 'library', 'settings', 'palette', 'keyboard-map']) {

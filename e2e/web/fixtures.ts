@@ -2,6 +2,7 @@
 // the page sends its requests.
 import { test as base, expect } from '@playwright/test';
 import { App } from '../support/app.ts';
+import { copyDemo } from '../support/demo-data.ts';
 import { type HubProcess, makeDataDir, removeDataDir, signIn, startHub } from '../support/hub-process.ts';
 
 interface HubChoice {
@@ -27,14 +28,15 @@ export const demo: HubChoice = { name: 'demo', isEmpty: false };
 export const test = base.extend<Fixtures, WorkerFixtures>({
   hubChoice: [demo, { option: true, scope: 'worker' }],
   hub: [
-    async ({ hubChoice }, use) => {
+    async ({ hubChoice, browser }, use) => {
       const dataDir = makeDataDir();
+      if (!hubChoice.isEmpty) await copyDemo(browser, dataDir);
       const hub = await startHub({ dataDir, isEmpty: hubChoice.isEmpty });
       await use(hub);
       await hub.stop();
       removeDataDir(dataDir);
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 120_000 },
   ],
   session: [async ({ hub }, use) => use(await signIn(hub.link)), { scope: 'worker' }],
   baseURL: async ({ hub }, use) => use(hub.origin),

@@ -131,7 +131,8 @@ test('on the desk a fact is mended, survives a reload, is saved, and the paper i
 test('the details of a paper open over the reader and show where a fact was read', async ({ app, page }) => {
   await app.openLibrary();
   await app.papers.getByRole('link', { name: /nguồn nước sạch/i }).click();
-  await page.getByRole('button', { name: 'Thông tin tài liệu' }).click();
+  await page.getByRole('button', { name: 'Việc khác với tài liệu này' }).click();
+  await page.getByRole('menuitem', { name: 'Thông tin tài liệu' }).click();
   const drawer = page.getByRole('dialog', { name: 'Thông tin tài liệu' });
   await expect(drawer.getByLabel('Số, ký hiệu', { exact: true })).toHaveValue('12/2026/NQ-HĐND');
   await expect(drawer.getByText('Do người nhập').first()).toBeVisible();

@@ -1,66 +1,8 @@
-// The path home → list → paper as a screen reader walks it: by landmarks, headings, lists and names, all of them in
-// Chromium's accessibility tree and not in the page's markup; what it is told without asking; where the focus goes.
-import { type CDPSession, expect, type Page } from '@playwright/test';
-import { screens, usualScreens } from '../support/screens.ts';
+// The path home → list → paper as a screen reader walks it: what it is told without asking; where the focus goes. What
+// every screen is called by, every-screen.spec.ts looks at.
+import { expect } from '@playwright/test';
+import { screens } from '../support/screens.ts';
 import { test } from './stage.ts';
-
-interface TreeNode {
-  readonly role: string;
-  readonly name: string;
-  readonly level: number;
-  readonly childRoles: readonly string[];
-}
-
-const interactive = new Set([
-  'button',
-  'link',
-  'textbox',
-  'combobox',
-  'checkbox',
-  'radio',
-  'menuitem',
-  'option',
-  'searchbox',
-]);
-
-async function treeOf(page: Page): Promise<TreeNode[]> {
-  const devtools: CDPSession = await page.context().newCDPSession(page);
-  const { nodes } = await devtools.send('Accessibility.getFullAXTree');
-  await devtools.detach();
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const roleOf = (node: (typeof nodes)[number]) => String(node.role?.value ?? '');
-  return nodes
-    .filter((node) => !node.ignored)
-    .map((node) => ({
-      role: roleOf(node),
-      name: String(node.name?.value ?? '').trim(),
-      level: Number(node.properties?.find(({ name }) => name === 'level')?.value.value ?? 0),
-      childRoles: (node.childIds ?? []).flatMap((id) => {
-        const child = byId.get(id);
-        return child ? [roleOf(child)] : [];
-      }),
-    }));
-}
-
-for (const screen of usualScreens) {
-  test(`${screen.name}: landmarks, headings in order, a name for everything`, async ({ stage }) => {
-    const { page } = await stage.open(screen);
-    const tree = await treeOf(page);
-    const nameless = tree.filter(({ role, name }) => interactive.has(role) && name === '').map(({ role }) => role);
-    expect.soft(nameless, 'without a name').toEqual([]);
-
-    const levels = tree.filter(({ role }) => role === 'heading').map(({ level }) => level);
-    const skipped = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
-    expect.soft(skipped, `headings ${levels.join(' ')}`).toEqual([]);
-
-    const mains = tree.filter(({ role }) => role === 'main');
-    expect.soft(mains.length, 'one main region').toBe(1);
-    if (screen.isSignedOut) return;
-    const navigations = tree.filter(({ role }) => role === 'navigation').map(({ name }) => name);
-    expect.soft(navigations, 'each navigation by another name').toEqual([...new Set(navigations)]);
-    expect.soft(navigations.every((name) => name !== '')).toBe(true);
-  });
-}
 
 test('the path home, list, paper: the focus is on the heading, and what changes is said', async ({ stage }) => {
   const home = screens.find(({ name }) => name === 'home');

@@ -3,8 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { faultsOf } from '../support/accessibility-engines.ts';
-import { overflowOf } from '../support/app.ts';
-import { preferences, test } from './fixtures.ts';
+import { test } from './fixtures.ts';
 
 test.use({ hubChoice: { name: 'sessions', isEmpty: false } });
 test.slow();
@@ -265,35 +264,3 @@ test('a finger drags an item', async ({ browser, hub, session }) => {
   await expect.poll(() => titlesOf(page)).toEqual(['Biểu quyết', 'Chào cờ', 'Thảo luận', 'Giải lao']);
   await context.close();
 });
-
-const looks = [
-  { width: 1280, height: 800, theme: 'light', typeScale: 100 },
-  { width: 1920, height: 1080, theme: 'contrast', typeScale: 100 },
-  { width: 810, height: 1080, theme: 'dark', typeScale: 200 },
-  { width: 360, height: 740, theme: 'light', typeScale: 100 },
-  { width: 360, height: 740, theme: 'dark', typeScale: 200 },
-];
-for (const { width, height, ...chosen } of looks) {
-  test(`the calendar fits ${width} × ${height}, ${chosen.theme}, at ${chosen.typeScale} %`, async ({
-    page,
-  }, testInfo) => {
-    await page.setViewportSize({ width, height });
-    await page.addInitScript(...preferences(chosen));
-    const look = async (name: string) => {
-      expect(await overflowOf(page)).toBe(0);
-      expect(await page.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth)).toBe(0);
-      await testInfo.attach(name, { body: await page.screenshot(), contentType: 'image/png' });
-      await expectNoFaults(page);
-    };
-    await page.goto('/sessions');
-    const link = page.getByRole('link', { name: 'Kỳ họp thứ 3, Quốc hội khóa mẫu' });
-    await expect(link).toBeVisible();
-    await look('sessions');
-    await link.click();
-    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-    await look('session');
-    await page.getByRole('link', { name: 'Phiên biểu quyết và bế mạc' }).click();
-    await expect(titles(page).first()).toBeVisible();
-    await look('programme');
-  });
-}

@@ -3,10 +3,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { App } from '../support/app.ts';
+import { type SignedInHub, untilQuiet } from '../support/demo-data.ts';
 import { stageMoment } from '../support/fixed-clock.ts';
-import { type HubProcess, importDrafts, makeDataDir, removeDataDir, signIn, startHub } from '../support/hub-process.ts';
+import { importDrafts, makeDataDir, removeDataDir, signIn, startHub } from '../support/hub-process.ts';
 import type { HubName, Screen } from '../support/screen.ts';
 import { stageDrafts } from '../support/stage-drafts.ts';
 import { preferences } from './fixtures.ts';
@@ -25,10 +26,6 @@ export interface Look {
 export interface Stage {
   /** Opens the screen in a window of its own; the former one is closed. */
   open(screen: Screen, look?: Look): Promise<App>;
-}
-
-interface Hub extends HubProcess {
-  readonly session: Awaited<ReturnType<typeof signIn>>;
 }
 
 /** Another look of the screen that is open, at once: as if it were chosen in another window of this device. */
@@ -52,33 +49,7 @@ export async function atRest(page: Page): Promise<void> {
   });
 }
 
-/** Until the demo is in, filed and indexed: the record has not grown for a while, and a search is complete. */
-async function untilQuiet(browser: Browser, hub: Hub): Promise<void> {
-  const page = await browser.newPage({ storageState: hub.session, baseURL: hub.origin });
-  await page.goto('/documents');
-  await expect(page.getByText('27 tài liệu', { exact: true })).toBeVisible({ timeout: 60_000 });
-  await page.goto('/settings');
-  const count = page.getByText('Số sự kiện đã ghi').locator('xpath=following-sibling::*');
-  let before: string | null = '';
-  await expect
-    .poll(
-      async () => {
-        const now = await count.textContent();
-        const isQuiet = now === before;
-        before = now;
-        return isQuiet;
-      },
-      { intervals: [1_500], timeout: 60_000 },
-    )
-    .toBe(true);
-  await page.keyboard.press('ControlOrMeta+k');
-  await page.getByRole('combobox').fill('thoi han chia se du lieu');
-  await expect(page.getByText(/^\d+ kết quả/)).toBeVisible();
-  await expect(page.getByText('Đang lập chỉ mục', { exact: false })).toBeHidden({ timeout: 30_000 });
-  await page.close();
-}
-
-export const test = base.extend<{ stage: Stage }, { hubs: Record<HubName, Hub> }>({
+export const test = base.extend<{ stage: Stage }, { hubs: Record<HubName, SignedInHub> }>({
   // A trace of every screen takes longer than looking at it.
   trace: 'off',
   hubs: [
@@ -87,16 +58,14 @@ export const test = base.extend<{ stage: Stage }, { hubs: Record<HubName, Hub> }
       const papers = mkdtempSync(join(tmpdir(), 'dienhong-drafts-'));
       const drafts = await stageDrafts(browser);
       for (const { name, buffer } of drafts) writeFileSync(join(papers, name), buffer);
-      await importDrafts(
-        folders.demo,
-        drafts.map(({ name }) => join(papers, name)),
-      );
-      const start = async (name: HubName): Promise<Hub> => {
+      // One after the other: they stand in the same order each time.
+      for (const { name } of drafts) await importDrafts(folders.demo, [join(papers, name)]);
+      const start = async (name: HubName): Promise<SignedInHub> => {
         const hub = await startHub({ dataDir: folders[name], isEmpty: name === 'empty', isClockFixed: true });
         return { ...hub, session: await signIn(hub.link) };
       };
       const hubs = { demo: await start('demo'), empty: await start('empty') };
-      await untilQuiet(browser, hubs.demo);
+      await untilQuiet(browser, hubs.demo, 27);
       await use(hubs);
       for (const name of ['demo', 'empty'] as const) {
         await hubs[name].stop();

@@ -13,7 +13,7 @@ const reportsDir = join(projectRoot, '.cache', 'tests');
 const plain = { NO_COLOR: '1', FORCE_COLOR: '0', CI: process.env.CI ?? '1' };
 
 /** A test that spins without pause outlives its own time limit; the runner is then ended and counts as failed. */
-const hangTimeoutMs = 15 * 60_000;
+const hangTimeoutMs = 25 * 60_000;
 
 const noChromium =
   'Không tìm thấy Chromium cho kiểm thử trong trình duyệt; hãy cài Chromium, hoặc chỉ đường dẫn bằng CHROMIUM_PATH.';

@@ -23,19 +23,33 @@ const namespace = '0b9b6d53-6a3a-5b0c-8e1f-2f1f7c1d9a01';
 /** `demoDir` holds demo.json and papers/. Resolves when the calendar stands and every paper is imported and filed under it. */
 export async function loadDemo(core: Core, demoDir: string): Promise<void> {
   const manifest = demoManifestSchema.parse(JSON.parse(await readFile(join(demoDir, 'demo.json'), 'utf8')));
+  const documentIds = await documentIdsOf(demoDir, manifest);
   const sessionId = derivedId(namespace, manifest.session.key);
   const { details } = core.commands.stateOf(sessionDecider, sessionSubject(sessionId));
-  if (details === null) await scheduleAll(core, demoDir, manifest, sessionId);
-  await filePapers(core, sessionId, await replacedBy(demoDir, manifest));
+  if (details === null) await scheduleAll(core, manifest, { sessionId, today: vietnamToday(), documentIds });
+  try {
+    await importPapers(core, demoDir, manifest, documentIds);
+  } catch (error) {
+    // The core is being closed: the next start goes on.
+    if (error instanceof RefusalError && error.refusal.code === 'cancelled') return;
+    throw error;
+  }
+  await filePapers(core, sessionId, replacedBy(manifest, documentIds));
 }
 
-async function scheduleAll(core: Core, demoDir: string, manifest: DemoManifest, sessionId: string): Promise<void> {
-  const documentIds = await importPapers(core, demoDir, manifest);
-  const today = vietnamToday();
+interface DemoPlace {
+  readonly sessionId: string;
+  /** The day from which the manifest counts, `2026-11-21`. */
+  readonly today: string;
+  readonly documentIds: ReadonlyMap<string, string>;
+}
+
+async function scheduleAll(core: Core, manifest: DemoManifest, place: DemoPlace): Promise<void> {
+  const { sessionId, today } = place;
   for (const sitting of manifest.sittings) {
     const sittingId = derivedId(sessionId, sitting.key);
     const subject = sittingSubject(sittingId);
-    const programme = programmeOf(sitting, { sessionId, today, documentIds });
+    const programme = programmeOf(sitting, place);
     await once(() =>
       core.commands.execute(sittingDecider, {
         ...{ commandId: derivedId(namespace, subject), actor: demoClerk, subject },
@@ -43,7 +57,7 @@ async function scheduleAll(core: Core, demoDir: string, manifest: DemoManifest, 
       }),
     );
   }
-  // The session comes last: while it is missing, the next start knows that the demo is not complete.
+  // The session comes last: while it is missing, the next start knows that the calendar is not complete.
   const subject = sessionSubject(sessionId);
   const session = {
     title: manifest.session.title,
@@ -58,13 +72,6 @@ async function scheduleAll(core: Core, demoDir: string, manifest: DemoManifest, 
       command: { kind: 'open', sessionId, circle: everyone, session },
     }),
   );
-}
-
-interface DemoPlace {
-  readonly sessionId: string;
-  /** The day from which the manifest counts, `2026-11-21`. */
-  readonly today: string;
-  readonly documentIds: ReadonlyMap<string, string>;
 }
 
 /** Each item lasts until the next one begins. */
@@ -89,10 +96,6 @@ function programmeOf(
 
 /** Each paper under the first item of the agenda that names it, once it is in; what a person has filed stays so. */
 async function filePapers(core: Core, sessionId: string, replaced: ReadonlyMap<string, string>): Promise<void> {
-  const jobs = core.jobs.listOf(demoClerk.userId);
-  const ended = await Promise.allSettled(jobs.map(({ jobId }) => core.jobs.whenEnded(demoClerk.userId, jobId)));
-  // The core is being closed: the next start files them.
-  if (ended.some(({ status }) => status === 'rejected')) return;
   const filed = new Set<string>();
   for (const { sittingId } of listSittings(core.views(), demoClerk)) {
     for (const { itemId, documents } of findSitting(core.views(), demoClerk, sittingId)?.agenda ?? []) {
@@ -113,31 +116,39 @@ async function filePapers(core: Core, sessionId: string, replaced: ReadonlyMap<s
 }
 
 /** The paper that each newer version replaces, by their ids. */
-async function replacedBy(demoDir: string, { papers }: DemoManifest): Promise<Map<string, string>> {
-  const idOf = async (file: string) =>
-    documentIdOf(
-      createHash('sha256')
-        .update(await readFile(join(demoDir, file)))
-        .digest('hex'),
-      everyone,
-    );
+function replacedBy({ papers }: DemoManifest, documentIds: ReadonlyMap<string, string>): Map<string, string> {
   const replaced = new Map<string, string>();
-  for (const { file, replaces } of papers) {
-    const former = papers.find(({ key }) => key === replaces);
-    if (former) replaced.set(await idOf(file), await idOf(former.file));
+  for (const { key, replaces } of papers) {
+    const [newer, former] = [documentIds.get(key), replaces && documentIds.get(replaces)];
+    if (newer && former) replaced.set(newer, former);
   }
   return replaced;
 }
 
-/** Queues each paper; returns the id that each will have, by its key in the manifest. */
-async function importPapers(core: Core, demoDir: string, manifest: DemoManifest): Promise<Map<string, string>> {
+/** The id that each paper has or will have, by its key in the manifest. */
+async function documentIdsOf(demoDir: string, { papers }: DemoManifest): Promise<Map<string, string>> {
   const documentIds = new Map<string, string>();
-  for (const { key, file } of manifest.papers) {
-    const request = { circle: everyone, stage: 'published' as const, isSample: true };
-    const { original } = await core.documents.importFile(demoClerk, join(demoDir, file), request);
-    documentIds.set(key, documentIdOf(original.sha256, everyone));
+  for (const { key, file } of papers) {
+    const sha256 = createHash('sha256').update(await readFile(join(demoDir, file)));
+    documentIds.set(key, documentIdOf(sha256.digest('hex'), everyone));
   }
   return documentIds;
+}
+
+/** One after the other: in every demo the same paper is the newest. One that cannot be imported keeps no other back. */
+async function importPapers(
+  core: Core,
+  demoDir: string,
+  { papers }: DemoManifest,
+  documentIds: ReadonlyMap<string, string>,
+): Promise<void> {
+  for (const { key, file } of papers) {
+    const subject = documentSubject(documentIds.get(key) ?? '');
+    if (core.commands.stateOf(documentDecider, subject).stage !== 'absent') continue;
+    const request = { circle: everyone, stage: 'published' as const, isSample: true };
+    const { jobId } = await core.documents.importFile(demoClerk, join(demoDir, file), request);
+    await core.jobs.whenEnded(demoClerk.userId, jobId);
+  }
 }
 
 /** What an earlier start has done already stays as it is. */

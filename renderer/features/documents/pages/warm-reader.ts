@@ -6,7 +6,6 @@ import { useEffect } from 'react';
 import { rpc } from '#renderer/rpc/client.ts';
 import { documentKeys } from '../hooks/document-keys.ts';
 import { loadPdf } from './load-pdf.ts';
-import { openedPaper } from './opened-papers.ts';
 
 const latestMs = 3_000;
 /** A pointer that only passes by means nothing. */
@@ -38,7 +37,7 @@ function listenForIntent(client: QueryClient): () => void {
   const press = async (event: Event) => {
     const documentId = linkedPaper(event.target);
     const paper = documentId === null ? undefined : await fetchPaper(client, documentId);
-    if (paper?.hasPages) openedPaper(paper);
+    if (paper?.hasPages) (await import('./opened-papers.ts')).openedPaper(paper);
   };
   for (const type of ['pointerover', 'focusin']) document.addEventListener(type, point, { passive: true, signal });
   // A failure is met again, and told, when the paper is opened.

@@ -5,6 +5,7 @@ import { IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FindPanel } from '../find/FindPanel.tsx';
+import { focusPaper } from '../find/focus-paper.ts';
 import { OutlinePanel } from '../outline/OutlinePanel.tsx';
 import { ThumbnailPanel } from '../pages/ThumbnailPanel.tsx';
 import { type SidePanel, sidePanels, usePane } from '../pane/pane.ts';
@@ -65,7 +66,13 @@ export function PaneSide({ isOver }: PaneSideProps) {
       >
         <div className={classes.head}>
           <PanelTabs />
-          <ActionIcon aria-label={t('documents:reader.side.close')} onClick={() => setSide(null)}>
+          <ActionIcon
+            aria-label={t('documents:reader.side.close')}
+            onClick={() => {
+              focusPaper(frame.current);
+              setSide(null);
+            }}
+          >
             <IconX size={20} stroke={1.6} aria-hidden />
           </ActionIcon>
         </div>

@@ -4,9 +4,12 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenPaper } from './open-papers.ts';
 import classes from './TabStrip.module.css';
+import { tabTitle } from './tab-title.ts';
 
 interface PaperTabProps {
   paper: OpenPaper;
+  /** Of all tabs. */
+  titles: readonly string[];
   /** The one that is read. */
   isCurrent: boolean;
   /** Also where it is the other half of the screen. */
@@ -23,8 +26,9 @@ interface PaperTabProps {
 const dragType = 'application/x-dien-hong-tab';
 
 export function PaperTab(props: PaperTabProps) {
-  const { paper, isCurrent, isShown, onGo, onClose, onMove, onDragStart, onDragOver, onDragEnd } = props;
+  const { paper, titles, isCurrent, isShown, onGo, onClose, onMove, onDragStart, onDragOver, onDragEnd } = props;
   const { t } = useTranslation();
+  const { start, end } = tabTitle(paper.title, titles);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
     if (event.key === 'Delete') onClose();
@@ -62,7 +66,8 @@ export function PaperTab(props: PaperTabProps) {
         onKeyDown={onKeyDown}
         onClick={onGo}
       >
-        <span className={classes.name}>{paper.title}</span>
+        <span className={classes.name}>{start}</span>
+        {end !== '' && <span className={classes.nameEnd}>{end}</span>}
       </button>
       <button
         type="button"

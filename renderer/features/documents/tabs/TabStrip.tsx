@@ -32,6 +32,7 @@ export function TabStrip({ tabs, shownIds, active }: TabStripProps) {
   }, [currentId, papers.length]);
 
   if (papers.length < 2) return null;
+  const titles = papers.map(({ title }) => title);
   return (
     <nav className={classes.strip} aria-label={t('documents:reader.tabs.label')}>
       <ul ref={strip} className={classes.tabs}>
@@ -39,6 +40,7 @@ export function TabStrip({ tabs, shownIds, active }: TabStripProps) {
           <PaperTab
             key={paper.documentId}
             paper={paper}
+            titles={titles}
             isCurrent={paper.documentId === currentId}
             isShown={shownIds.includes(paper.documentId)}
             onGo={() => goToTab(paper.documentId)}

@@ -6,6 +6,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '#renderer/features/documents/hooks/use-viewer.ts';
+import { useWarmReader } from '#renderer/features/documents/pages/warm-reader.ts';
 import { isConnectionBreak, reconnect } from '#renderer/rpc/connection.ts';
 import { ScreenHeading } from '#renderer/ui/ScreenHeading.tsx';
 import { EmptyState, ErrorState, OfflineState } from '#renderer/ui/states.tsx';
@@ -37,6 +38,7 @@ export function HomeScreen() {
   const news = useNews();
   const continued = useContinued();
   const markSeen = useMarkNewsSeen();
+  useWarmReader();
   useHomeCommands({ news: news.data, continued: continued.data, markSeen });
 
   const sittings = list.data ?? [];

@@ -1,8 +1,6 @@
-// Telex and VNI in every field of every screen: what an input method composes arrives whole, and while it composes its
-// keys do nothing else. Both ways of typing: composing (Windows, macOS, IBus) and rewriting by backspace (UniKey).
-import { type CDPSession, expect, type Locator, type Page } from '@playwright/test';
-import { usualScreens } from '../support/screens.ts';
-import { test } from './stage.ts';
+// Telex and VNI in every field of the page that is open: what an input method composes arrives whole, and while it composes
+// its keys do nothing else. Both ways of typing: composing (Windows, macOS, IBus) and rewriting by backspace (UniKey).
+import { type CDPSession, expect, type Locator, type Page, test } from '@playwright/test';
 
 const fields = [
   'input:not([type=radio]):not([type=checkbox]):not([type=file]):not([type=hidden]):not([readonly]):not([disabled])',
@@ -20,30 +18,26 @@ const takesWords = (field: Locator) =>
       (element.inputMode !== 'numeric' && element.getAttribute('aria-haspopup') !== 'listbox'),
   );
 
-// Until the library's fields pass on a busy machine too.
-test.skip(process.env.SCREENS !== 'all', 'every field is typed into where SCREENS=all is set');
-
-for (const screen of usualScreens) {
-  test(`${screen.name}: its fields take Vietnamese as it is typed`, async ({ stage }) => {
-    const { page } = await stage.open(screen);
-    const devtools = await page.context().newCDPSession(page);
-    const top = page.getByRole('dialog').last();
-    const all = ((await top.isVisible()) ? top : page.locator('body')).locator(fields);
-    const count = await all.count();
-    const seen = new Set<string>();
-    for (let index = 0; index < count; index += 1) {
-      const field = all.nth(index);
-      if (!(await field.isVisible())) continue;
-      const kind = await kindOf(field);
-      if (seen.has(kind)) continue;
-      seen.add(kind);
-      const name = `field ${index} ${await field.evaluate((element) => element.outerHTML.slice(0, 160))}`;
-      await test.step(name, async () => {
-        await compose(page, devtools, field, name);
-        await rewrite(page, devtools, field, name);
-      });
-    }
-  });
+/** One field of each kind; of the layer on top, where one lies over the page. */
+export async function expectVietnameseTyping(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const top = page.getByRole('dialog').last();
+  const all = ((await top.isVisible()) ? top : page.locator('body')).locator(fields);
+  const count = await all.count();
+  const seen = new Set<string>();
+  for (let index = 0; index < count; index += 1) {
+    const field = all.nth(index);
+    if (!(await field.isVisible())) continue;
+    const kind = await kindOf(field);
+    if (seen.has(kind)) continue;
+    seen.add(kind);
+    const name = `field ${index} ${await field.evaluate((element) => element.outerHTML.slice(0, 160))}`;
+    await test.step(name, async () => {
+      await compose(page, devtools, field, name);
+      await rewrite(page, devtools, field, name);
+    });
+  }
+  await devtools.detach();
 }
 
 /** The fields of a list's rows are one kind: «Thời lượng: Thảo luận» and «Thời lượng: Biểu quyết». */
