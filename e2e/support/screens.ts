@@ -213,6 +213,19 @@ export const screens: readonly Screen[] = [
       await expect(app.page.getByRole('dialog', { name: 'Phím tắt' })).toBeVisible();
     },
   },
+  // Before papers are read here: a list then shows them otherwise.
+  {
+    name: 'offline',
+    says: 'The network has gone: what was opened stays.',
+    open: async (app) => {
+      const cut = await cutLater(app);
+      await openLibrary(app);
+      await cut();
+      await expect(app.connection('Ngoại tuyến')).toBeVisible({ timeout: 20_000 });
+      await app.connection('Ngoại tuyến').click();
+      await expect(app.page.getByText('Nội dung đã mở vẫn đọc được.', { exact: false })).toBeVisible();
+    },
+  },
   { name: 'reader', says: 'A passage opened at its spot, on its printed page.', open: openPassage },
   {
     name: 'reader-text',
@@ -247,18 +260,6 @@ export const screens: readonly Screen[] = [
     open: async (app) => {
       await app.page.goto('/khong-co');
       await expect(app.heading('Không có trang này')).toBeVisible();
-    },
-  },
-  {
-    name: 'offline',
-    says: 'The network has gone: what was opened stays.',
-    open: async (app) => {
-      const cut = await cutLater(app);
-      await openLibrary(app);
-      await cut();
-      await expect(app.connection('Ngoại tuyến')).toBeVisible({ timeout: 20_000 });
-      await app.connection('Ngoại tuyến').click();
-      await expect(app.page.getByText('Nội dung đã mở vẫn đọc được.', { exact: false })).toBeVisible();
     },
   },
   {

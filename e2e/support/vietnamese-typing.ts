@@ -54,9 +54,9 @@ const textIn = (field: Locator) =>
       : (element.textContent ?? ''),
   );
 
-/** Where the page is and what lies over it: anything that a key may have done shows here. */
+/** Where the page is and what lies over it: what a key may have done shows here. What was typed before comes after «?». */
 const stateOf = async (page: Page) => ({
-  url: page.url(),
+  path: new URL(page.url()).pathname,
   dialogs: await page.getByRole('dialog').count(),
 });
 

@@ -32,6 +32,14 @@ async function goTo(page: Page, typed: string): Promise<void> {
   await expect(field).toBeHidden();
 }
 
+/** The browser's back, held in the paper: the router goes forward again a moment later. */
+async function stepBack(page: Page): Promise<void> {
+  const place = () => page.evaluate(() => history.state?.__TSR_index);
+  const before = await place();
+  await page.goBack();
+  await expect.poll(place).toBe(before);
+}
+
 async function openOutline(page: Page): Promise<void> {
   if (!(await tree(page).isVisible())) await page.getByRole('button', { name: 'Mục lục', exact: true }).click();
   await expect(tree(page)).toBeVisible();
@@ -47,10 +55,10 @@ test('goes to a clause that was typed without tone marks, and back by the browse
   await goTo(page, 'chuong 5');
   await expect(crumbs(page)).toContainText('Chương V');
   await expect(page.getByRole('button', { name: 'Trở lại Điều 22, khoản 2' })).toBeVisible();
-  await page.goBack();
+  await stepBack(page);
   await expect(crumbs(page)).toContainText('Điều 22');
-  await page.goBack();
-  await expect(page.getByRole('button', { name: /^Trở lại Điều/ })).toBeHidden();
+  await stepBack(page);
+  await expect(page.getByRole('button', { name: /^Trở lại (?!danh sách)/ })).toBeHidden();
   await page.goBack();
   await expect(app.heading('Tài liệu')).toBeVisible();
 });

@@ -52,8 +52,8 @@ export function PageView() {
   const { layout, range, scroller } = view;
   useLayoutEffect(() => setNeeded(range), [range]);
 
-  usePagePlaces({ view, opening, textPages, rotation });
-  usePageCommands(view);
+  const leave = usePagePlaces({ view, opening, textPages, rotation });
+  usePageCommands(view, leave);
   useDrawAhead(opened.pdf, view, rotation);
   const lastScale = useRef(2);
   useGestures(scroller, {

@@ -17,16 +17,21 @@ import { usePageLook, usePageSettings } from './page-settings.ts';
 import { nextRotation } from './rotation.ts';
 import type { PageView } from './use-page-view.ts';
 
-export function usePageCommands(view: PageView): void {
+/** `onTurn` before a page is turned. */
+export function usePageCommands(view: PageView, onTurn: () => void): void {
   const { t } = useTranslation();
   const [{ arrangement, rotation }, change] = usePageSettings();
   const [{ isDark }, changeLook] = usePageLook();
-  const turn = useRef(view.turn);
-  turn.current = view.turn;
+  const turnTo = (step: 1 | -1) => {
+    onTurn();
+    view.turn(step);
+  };
+  const turn = useRef(turnTo);
+  turn.current = turnTo;
 
   const group = useMemo((): CommandGroup => {
-    const next = { label: t('documents:pages.next'), run: () => void turn.current(1) };
-    const previous = { label: t('documents:pages.previous'), run: () => void turn.current(-1) };
+    const next = { label: t('documents:pages.next'), run: () => turn.current(1) };
+    const previous = { label: t('documents:pages.previous'), run: () => turn.current(-1) };
     // Elsewhere the arrows scroll to the side.
     const arrows: Command[] =
       arrangement === 'single'

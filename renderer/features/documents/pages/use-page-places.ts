@@ -15,7 +15,11 @@ interface PlacesOptions {
   readonly rotation: Rotation;
 }
 
-export function usePagePlaces({ view, opening, textPages, rotation }: PlacesOptions): void {
+/** What moves the view by the person's own hand. */
+const ownMoves = ['wheel', 'touchmove', 'pointerdown'] as const;
+
+/** Gives what tells that the person has moved on: a line whose text comes late no longer takes them back. */
+export function usePagePlaces({ view, opening, textPages, rotation }: PlacesOptions): () => void {
   const { document, registerView, view: store } = usePane();
   const [, change] = usePageSettings();
   const { pageCount } = document;
@@ -40,6 +44,20 @@ export function usePagePlaces({ view, opening, textPages, rotation }: PlacesOpti
     goTo({ pageIndex, fraction: down });
   }, [textPages, layout, goTo, pageCount, scroller, rotation]);
   useEffect(settle, [settle]);
+  const leave = useCallback(() => {
+    waiting.current = null;
+  }, []);
+  useEffect(() => {
+    const element = scroller.current;
+    // A press on the scroller itself is one on its bar.
+    const onMove = ({ type, target }: Event) => {
+      if (type !== 'pointerdown' || target === element) leave();
+    };
+    for (const move of ownMoves) element?.addEventListener(move, onMove, { passive: true });
+    return () => {
+      for (const move of ownMoves) element?.removeEventListener(move, onMove);
+    };
+  }, [scroller, leave]);
 
   const tell = useCallback(() => {
     const { pageIndex, fraction } = getAnchor();
@@ -72,13 +90,23 @@ export function usePagePlaces({ view, opening, textPages, rotation }: PlacesOpti
         acts.current.view.goTo({ pageIndex: Math.max(0, Math.min(pageCount, place.page) - 1), fraction: 0 });
         acts.current.settle();
       },
-      scrollBy: (screens) => acts.current.view.scrollBy(screens),
-      goToStart: () => acts.current.view.goTo({ pageIndex: 0, fraction: 0 }),
-      goToEnd: () => acts.current.view.goTo({ pageIndex: pageCount - 1, fraction: 1 }),
+      scrollBy(screens) {
+        leave();
+        acts.current.view.scrollBy(screens);
+      },
+      goToStart() {
+        leave();
+        acts.current.view.goTo({ pageIndex: 0, fraction: 0 });
+      },
+      goToEnd() {
+        leave();
+        acts.current.view.goTo({ pageIndex: pageCount - 1, fraction: 1 });
+      },
       zoomBy: (steps) => acts.current.view.zoomBy(zoomStep ** steps),
       resetZoom: () => acts.current.change({ zoom: 'opening' }),
     }),
-    [pageCount],
+    [pageCount, leave],
   );
   useEffect(() => registerView(paperView), [registerView, paperView]);
+  return leave;
 }
