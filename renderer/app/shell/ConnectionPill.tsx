@@ -26,7 +26,14 @@ export function ConnectionPill({ isCompact }: ConnectionPillProps) {
   const { tone, Icon } = looks[state];
   const label = t(`shell:connection.${state}`);
   return (
-    <Popover width={300} position="bottom-end" shadow="lg" withArrow opened={isOpen} onChange={setIsOpen}>
+    <Popover
+      width="min(18.75rem, 94vw)"
+      position="bottom-end"
+      shadow="lg"
+      withArrow
+      opened={isOpen}
+      onChange={setIsOpen}
+    >
       <Popover.Target>
         <button
           type="button"

@@ -24,7 +24,7 @@ export function UnitMenu({ unit, onCopyCitation, onCopyLink, onCopyText, onClose
   const { t } = useTranslation();
   if (!unit) return null;
   return (
-    <Menu opened onClose={onClose} position="bottom-start" shadow="md" width={300} returnFocus>
+    <Menu opened onClose={onClose} position="bottom-start" shadow="md" width="min(18.75rem, 94vw)" returnFocus>
       <Menu.Target>
         <span className={classes.target} style={{ top: unit.top, left: unit.left }} data-skip aria-hidden />
       </Menu.Target>

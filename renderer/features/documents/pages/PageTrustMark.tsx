@@ -22,7 +22,7 @@ export const PageTrustMark = memo(function PageTrustMark({ trust, isWeak, correc
   const percent = certainty === null ? null : formatPercent(certainty);
   const Icon = kind === 'unread' ? IconScan : IconTextScan2;
   return (
-    <Popover position="bottom-start" shadow="md" width={320} withinPortal trapFocus>
+    <Popover position="bottom-start" shadow="md" width="min(20rem, 94vw)" withinPortal trapFocus>
       <Popover.Target>
         <UnstyledButton className={classes.mark} data-weak={isWeak || kind === 'unread' || undefined}>
           <span className={classes.pill}>

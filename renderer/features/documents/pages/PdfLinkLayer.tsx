@@ -54,7 +54,7 @@ function LinkBox({ pdf, link, scale }: LinkBoxProps) {
     );
   }
   return (
-    <Popover position="bottom" shadow="md" width={340} withinPortal trapFocus>
+    <Popover position="bottom" shadow="md" width="min(21.25rem, 94vw)" withinPortal trapFocus>
       <Popover.Target>
         <button
           type="button"
