@@ -73,7 +73,9 @@ export const readerScreens: readonly Screen[] = [
       const versions = app.page.getByRole('region', { name: 'Các bản khác của tài liệu này' });
       await versions.getByRole('button').first().click();
       await expect(app.heading('Hai tài liệu cạnh nhau')).toBeAttached();
-      await expect(app.page.locator('[data-half="beside"]').getByRole('article').first()).toBeVisible();
+      const beside = app.page.locator('[data-half="beside"]');
+      await expect(beside.getByRole('article').first()).toBeVisible();
+      await expect(beside.getByText('Điều 20', { exact: true })).toBeVisible();
     },
   },
   {

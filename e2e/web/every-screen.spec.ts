@@ -63,7 +63,9 @@ for (const screen of screens) {
     const { page: narrow } = await stage.open(screen, { typeScale, ...telephone });
     await settle(narrow);
     await expectToFit(narrow, `360 × 740, type at ${typeScale} %`);
-    if (screen.isMain && isThorough) await expectPictures(narrow, screen, tablet);
+    if (!screen.isMain || !isThorough) return;
+    const { page: portrait } = await stage.open(screen, tablet);
+    await expectPictures(portrait, screen, tablet);
   });
 }
 

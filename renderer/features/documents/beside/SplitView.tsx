@@ -1,10 +1,10 @@
 // One paper, or two with a line between them that can be moved: beside each other on a wide screen, above each other on
 // a tall one.
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePersonStore } from '../pane/person-store.ts';
 import { Divider } from '../reader/Divider.tsx';
-import { useFrame } from '../reader/frame.ts';
+import { type Half, useFrame } from '../reader/frame.ts';
 import { readerLayoutStore } from '../reader/reader-layout.ts';
 import { useRoom } from '../reader/use-room.ts';
 import classes from './SplitView.module.css';
@@ -13,12 +13,14 @@ interface SplitViewProps {
   main: ReactNode;
   /** Null: the main one has the room to itself. */
   beside: ReactNode | null;
+  /** The half that is read: brought into view where both have no room. */
+  active: Half;
 }
 
 const narrowest = 0.2;
 const stepShare = 0.05;
 
-export function SplitView({ main, beside }: SplitViewProps) {
+export function SplitView({ main, beside, active }: SplitViewProps) {
   const { t } = useTranslation();
   const { viewerId } = useFrame();
   const [{ splitShare }, setLayout] = usePersonStore(readerLayoutStore, viewerId);
@@ -31,6 +33,9 @@ export function SplitView({ main, beside }: SplitViewProps) {
     const box = element.current?.getBoundingClientRect();
     if (box) share(isTall ? (clientY - box.top) / box.height : (clientX - box.left) / box.width);
   };
+  useEffect(() => {
+    element.current?.querySelector(`[data-half="${active}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   return (
     <div
       ref={(node) => {

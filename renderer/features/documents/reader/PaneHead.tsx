@@ -26,8 +26,9 @@ interface PaneHeadProps {
   row?: (width: number) => ReactNode;
 }
 
-/** Below this the chips would leave the title no room, in rem. */
+/** Below this bar's width the chips would leave the facts no room; that of a newer version takes more. In rem. */
 const chipsRoom = 44;
+const newerChipRoom = 60;
 
 export function PaneHead({ half, document, structure, tools, row }: PaneHeadProps) {
   const { t } = useTranslation();
@@ -53,7 +54,7 @@ export function PaneHead({ half, document, structure, tools, row }: PaneHeadProp
           </DragHandle>
           <p className={classes.facts}>
             <span className={classes.fact}>{facts}</span>
-            <PaperChips document={document} isCompact={width < chipsRoom} />
+            <PaperChips document={document} isCompact={width < (document.replacedBy ? newerChipRoom : chipsRoom)} />
           </p>
         </div>
       )}

@@ -9,7 +9,7 @@ import { useViewer } from '../hooks/use-viewer.ts';
 import { tokensOf } from '../pane/marks.ts';
 import type { ReaderTarget } from '../pane/reader-target.ts';
 import { TabStrip } from '../tabs/TabStrip.tsx';
-import { FrameContext, type Half } from './frame.ts';
+import { FrameContext } from './frame.ts';
 import { PaperHalf } from './PaperHalf.tsx';
 import classes from './ReaderScreen.module.css';
 import { ReaderSkeleton } from './ReaderSkeleton.tsx';
@@ -31,9 +31,6 @@ function Reader({ viewerId }: ReaderProps) {
   const { documentId } = route.useParams();
   const { page, block, unit, q, beside, besideUnit } = route.useSearch();
   const { frame, tabs, active, setActive, panes, onShown, onGone } = useReaderFrame(viewerId);
-  const other: Half = active === 'main' ? 'beside' : 'main';
-  useLinkedScroll({ leader: panes[active], follower: panes[other], isLinked: frame.isSplit && frame.isLinked });
-
   const target = useMemo<ReaderTarget>(
     () => ({
       pageIndex: page === undefined ? null : page - 1,
@@ -47,6 +44,8 @@ function Reader({ viewerId }: ReaderProps) {
     () => ({ pageIndex: null, blockIndex: null, unit: besideUnit ?? null, tokens: [] }),
     [besideUnit],
   );
+  const targets = { main: target, beside: besideTarget };
+  useLinkedScroll({ panes, targets, active, isLinked: frame.isSplit && frame.isLinked });
   const common = { onShown, onGone };
   return (
     <FrameContext value={frame}>
@@ -54,6 +53,7 @@ function Reader({ viewerId }: ReaderProps) {
         {frame.isSplit && <SplitBar />}
         <TabStrip tabs={tabs} shownIds={beside ? [documentId, beside] : [documentId]} active={active} />
         <SplitView
+          active={active}
           main={
             <PaperHalf
               key={documentId}

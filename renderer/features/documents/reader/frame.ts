@@ -27,6 +27,8 @@ export interface ReaderFrame {
   readonly openPaper: (from: Half, documentId: string, options?: OpenPaperOptions) => void;
   /** A pane tells that it is there; returns how to take that back. */
   readonly registerPane: (half: Half, pane: Pane) => () => void;
+  /** Called before papers change halves or tabs; returns how to take that back. */
+  readonly beforeMove: (keep: () => void) => () => void;
 }
 
 export const FrameContext = createContext<ReaderFrame | null>(null);

@@ -1,12 +1,11 @@
 // What the reader's screen does for its panes: arranges two halves, keeps tabs and full screen, goes to other papers.
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { useLinking } from '../beside/use-linking.ts';
 import { useBack } from '../hooks/use-back.ts';
 import type { Pane } from '../pane/pane.ts';
-import { usePersonStore } from '../pane/person-store.ts';
 import { useOpenPapers } from '../tabs/use-open-papers.ts';
 import type { Half, ReaderFrame } from './frame.ts';
-import { readerLayoutStore } from './reader-layout.ts';
 import { useFullScreen } from './use-full-screen.ts';
 import { useReaderMoves } from './use-reader-moves.ts';
 
@@ -16,12 +15,13 @@ export function useReaderFrame(viewerId: string) {
   const isSplit = route.useSearch().beside !== undefined;
   const leave = useBack();
   const tabs = useOpenPapers(viewerId);
-  const [{ isLinked }, setLayout] = usePersonStore(readerLayoutStore, viewerId);
   const [isFullScreen, setFullScreen] = useFullScreen();
   const [touched, setActive] = useState<Half>('main');
   const active = isSplit ? touched : 'main';
   const { panes, registerPane } = usePanes();
-  const moves = useReaderMoves({ tabs, active, setActive });
+  const { isLinked, setLinked } = useLinking(viewerId, panes);
+  const { beforeMove, keepPlaces } = usePlacesBeforeMoves();
+  const moves = useReaderMoves({ tabs, active, setActive, keepPlaces });
 
   const { show, close, papers } = tabs;
   const lastShown = useRef<string | null>(null);
@@ -40,7 +40,7 @@ export function useReaderFrame(viewerId: string) {
       viewerId,
       isSplit,
       isLinked,
-      setLinked: (linked) => setLayout((before) => ({ ...before, isLinked: linked })),
+      setLinked,
       goToOtherHalf: () => {
         const other: Half = active === 'main' ? 'beside' : 'main';
         setActive(other);
@@ -51,19 +51,21 @@ export function useReaderFrame(viewerId: string) {
       leave,
       openCount,
       registerPane,
+      beforeMove,
     }),
     [
       moves,
       viewerId,
       isSplit,
       isLinked,
-      setLayout,
+      setLinked,
       active,
       isFullScreen,
       setFullScreen,
       leave,
       openCount,
       registerPane,
+      beforeMove,
     ],
   );
   return { frame, tabs, active, setActive, panes, onShown, onGone: close };
@@ -77,4 +79,17 @@ function usePanes() {
     return () => setPanes((before) => (before[half] === pane ? { ...before, [half]: null } : before));
   }, []);
   return { panes, registerPane };
+}
+
+/** A paper that changes halves is opened anew, before its former half is gone: its place must be kept by then. */
+function usePlacesBeforeMoves() {
+  const keepers = useRef(new Set<() => void>());
+  const beforeMove = useCallback((keep: () => void) => {
+    keepers.current.add(keep);
+    return () => void keepers.current.delete(keep);
+  }, []);
+  const keepPlaces = useCallback(() => {
+    for (const keep of keepers.current) keep();
+  }, []);
+  return { beforeMove, keepPlaces };
 }

@@ -22,9 +22,11 @@ interface MovesOptions {
   readonly tabs: OpenPaperTabs;
   readonly active: Half;
   readonly setActive: (half: Half) => void;
+  /** Of all papers that are shown. */
+  readonly keepPlaces: () => void;
 }
 
-export function useReaderMoves({ tabs: { papers, close }, active, setActive }: MovesOptions) {
+export function useReaderMoves({ tabs: { papers, close }, active, setActive, keepPlaces }: MovesOptions) {
   const { documentId } = route.useParams();
   const search = route.useSearch();
   const navigate = useNavigate();
@@ -32,14 +34,16 @@ export function useReaderMoves({ tabs: { papers, close }, active, setActive }: M
 
   /** `isStep`: one that «back» takes back. Changing tabs and halves is none: back leaves the reader. */
   const show = useCallback(
-    ({ documentId: main, beside: other }: Shown, units: Units, isStep: boolean) =>
+    ({ documentId: main, beside: other }: Shown, units: Units, isStep: boolean) => {
+      keepPlaces();
       void navigate({
         to: '/documents/$documentId',
         params: { documentId: main },
         search: { ...units, ...(other !== undefined && { beside: other }) },
         replace: !isStep,
-      }),
-    [navigate],
+      });
+    },
+    [navigate, keepPlaces],
   );
 
   return useMemo(() => {
@@ -49,8 +53,11 @@ export function useReaderMoves({ tabs: { papers, close }, active, setActive }: M
       else if (beside !== undefined) show({ documentId: beside }, {}, false);
     };
     const goToTab = (other: string) => {
-      if (active === 'beside') show({ documentId, beside: other }, placeOf(search), false);
-      else if (other !== documentId) show({ documentId: other, beside }, {}, false);
+      const [here, there] = active === 'main' ? [documentId, beside] : [beside, documentId];
+      if (other === here) return;
+      if (other === there) setActive(active === 'main' ? 'beside' : 'main');
+      else if (active === 'beside') show({ documentId, beside: other }, placeOf(search), false);
+      else show({ documentId: other, beside }, {}, false);
     };
     return {
       closeHalf,
