@@ -1,6 +1,7 @@
 // One place in the extractor's pool: at most one worker, at most one file at a time.
 import { Worker } from 'node:worker_threads';
 import { errorCode } from '#core/kernel/machine-trouble.ts';
+import { prepareWasmThreads } from '#core/kernel/wasm-threads.ts';
 import { workerUrl } from '#core/kernel/worker-url.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
 import type { ExtractionReply, ExtractionRequest, ReadPaper, RevisionRequest } from './extraction-messages.ts';
@@ -65,6 +66,7 @@ export class ExtractionSlot {
 
   #start(): Worker {
     if (this.#worker) return this.#worker;
+    prepareWasmThreads();
     const worker = new Worker(workerUrl('extraction-worker', import.meta.url), {
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: maxHeapMegabytes, maxYoungGenerationSizeMb: youngMegabytes },

@@ -2,6 +2,7 @@
 // the core's event loop stays free. A page that takes too long or brings the worker down is reported; the next one is
 // read by another worker.
 import { createRestingWorker } from '#core/kernel/resting-worker.ts';
+import { prepareWasmThreads } from '#core/kernel/wasm-threads.ts';
 import { workerUrl } from '#core/kernel/worker-url.ts';
 import { type Refusal, RefusalError } from '#shared/kernel/refusal.ts';
 import type { RecognisedPage, RecognitionReply, RecognitionRequest } from './recognition-messages.ts';
@@ -39,6 +40,7 @@ const maxHeapMegabytes = 512;
 
 export function createRecogniser({ pageTimeoutMs, idleMs }: RecogniserOptions): Recogniser {
   const closing = new AbortController();
+  prepareWasmThreads();
   const url = workerUrl('recognition-worker', import.meta.url);
   const worker = createRestingWorker({ url, maxHeapMegabytes, idleMs });
   /** Ends when the page before is done; pages of several papers take turns. */
