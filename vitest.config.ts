@@ -9,5 +9,7 @@ export default defineConfig({
     pool: 'forks',
     // Many tests wait for processes and disks: on two cores two at once take little more than half the time of one.
     maxWorkers: 2,
+    // Files share the modules they import, which hold no state of their own.
+    isolate: false,
   },
 });
