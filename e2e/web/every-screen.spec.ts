@@ -1,11 +1,10 @@
 // Every screen, opened as its user opens it: what a screen reader is given, whether it fits its window, whether it looks as
 // it is known to look. The main screens also in the dark, by axe, IBM Equal Access and HTML_CodeSniffer (WCAG 2.2 A and AA),
-// on a telephone with type at 200 %, and with Vietnamese typed into their fields. SCREENS=all looks at all of them so, in
-// contrast too, and at the pictures of the main ones in two more sizes: twenty minutes.
+// on a telephone with type at 200 %, and with Vietnamese typed into their fields. `npm run screens` (SCREENS=all) looks at
+// all of them so, in contrast too, and at all pictures: three sizes of each, in light and dark; half an hour.
 //
-//   npx playwright test --project=web every-screen --grep='reader-text is'    looks at one
-//   SCREENS=all npx playwright test --project=web every-screen --update-snapshots=all
-//                                                          draws the pictures anew, and docs/screens.md
+//   npm run screens -- --grep='reader-text is'             looks at one
+//   npm run screens -- --draw                              draws the pictures anew where they changed, and docs/screens.md
 //
 // How near a picture must be: a point counts as different beyond 0.2 of the distance in colour that a person sees
 // (Playwright's own measure, which leaves out the edges of letters), and a picture as different from 200 points on. Letters
@@ -50,9 +49,9 @@ for (const screen of screens) {
     expect.soft(await faultsOf(page), 'the engines').toEqual([]);
     await turn(page, screen, 'dark');
     expect.soft(await colourFaultsOf(page), 'dark').toEqual([]);
-    if (screen.isMain) await expectPicture(page, screen, usual, 'dark');
+    await expectPicture(page, screen, usual, 'dark');
     if (isThorough) {
-      if (screen.isMain) await expectPictures(page, screen, hall);
+      await expectPictures(page, screen, hall);
       await turn(page, screen, 'contrast');
       expect.soft(await colourFaultsOf(page), 'contrast').toEqual([]);
       await page.setViewportSize(usual);
@@ -63,7 +62,7 @@ for (const screen of screens) {
     const { page: narrow } = await stage.open(screen, { typeScale, ...telephone });
     await settle(narrow);
     await expectToFit(narrow, `360 × 740, type at ${typeScale} %`);
-    if (!screen.isMain || !isThorough) return;
+    if (!isThorough) return;
     const { page: portrait } = await stage.open(screen, tablet);
     await expectPictures(portrait, screen, tablet);
   });

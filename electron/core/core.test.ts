@@ -1,36 +1,21 @@
 // The core as its hosts use it: real files, real databases, real workers, through the router.
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRouterClient } from '@orpc/server';
 import { Document, Packer, Paragraph } from 'docx';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { DocumentAction } from '#shared/documents/actions.ts';
 import { binaryOf } from '#shared/kernel/binary.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import { localAdministrator, type Viewer } from '#shared/kernel/people.ts';
-import { type Core, openCore } from './core.ts';
+import { coreForEachTest, openForTest } from './core-for-tests.ts';
 import { importBatch } from './documents/import-batch.ts';
-import { silentLogger } from './kernel/logger.ts';
-import { createRouter } from './router.ts';
 import { verifyRecord } from './verify.ts';
 
-let folder: string;
-let core: Core;
 const key = randomBytes(32);
-const open = () => openCore({ dataDir: join(folder, 'data'), key, host: 'cli', version: '0', logger: silentLogger });
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dien-hong-core-'));
-  core = await open();
-});
-afterEach(async () => {
-  await core.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const at = coreForEachTest(key);
 
-const clientOf = (viewer: Viewer = localAdministrator) =>
-  createRouterClient(createRouter(core), { context: { viewer } });
+const { clientOf } = at;
 const deputy: Viewer = {
   userId: 'an',
   displayName: 'Nguyễn Thị An',
@@ -40,16 +25,16 @@ const deputy: Viewer = {
 
 async function paperFile(name: string, ...paragraphs: string[]): Promise<string> {
   const document = new Document({ sections: [{ children: paragraphs.map((text) => new Paragraph(text)) }] });
-  const path = join(folder, name);
+  const path = join(at.folder, name);
   writeFileSync(path, await Packer.toBuffer(document));
   return path;
 }
 
 async function importPaper(circle = 'everyone', words = 'Thời hạn chia sẻ dữ liệu là 05 ngày làm việc.') {
   const path = await paperFile(`${newId()}.docx`, 'TỜ TRÌNH', 'Về dự án Luật Nước mưa', words);
-  const [report] = await importBatch(core, localAdministrator, [path], { circle, stage: 'published' });
+  const [report] = await importBatch(at.core, localAdministrator, [path], { circle, stage: 'published' });
   if (!report?.documentId) throw new Error(`import failed: ${JSON.stringify(report)}`);
-  await core.indexer.whenCurrent();
+  await at.core.indexer.whenCurrent();
   return { path, documentId: report.documentId };
 }
 
@@ -71,7 +56,7 @@ describe('a paper on its way in', () => {
       if (job?.status === 'failed') throw new Error(JSON.stringify(job.refusal));
       if (job?.status === 'done') break;
     }
-    await core.indexer.whenCurrent();
+    await at.core.indexer.whenCurrent();
     const { documents, total } = await client.documents.listDocuments({ filter: {}, order: 'newest' });
     expect(total).toBe(1);
     expect(documents[0]).toMatchObject({ fileName: 'Tờ trình.docx', circle: 'everyone', isSample: false });
@@ -88,9 +73,9 @@ describe('a paper on its way in', () => {
 
   it('is one paper however often its bytes come in', async () => {
     const { path, documentId } = await importPaper();
-    const [again] = await importBatch(core, localAdministrator, [path], { circle: 'everyone', stage: 'published' });
+    const [again] = await importBatch(at.core, localAdministrator, [path], { circle: 'everyone', stage: 'published' });
     expect(again).toMatchObject({ status: 'known', documentId });
-    expect(core.log.head().seq).toBe(1);
+    expect(at.core.log.head().seq).toBe(1);
   });
 
   it('is refused with its reason and without harm to the others of its batch', async () => {
@@ -102,12 +87,12 @@ describe('a paper on its way in', () => {
       'ảnh.pdf': randomBytes(300),
       'phim.mp4': randomBytes(300),
     };
-    for (const [name, bytes] of Object.entries(bad)) writeFileSync(join(folder, name), bytes);
-    const paths = [...Object.keys(bad).map((name) => join(folder, name)), join(folder, 'không-có.pdf'), good];
-    const reports = await importBatch(core, localAdministrator, paths, { circle: 'everyone', stage: 'published' });
+    for (const [name, bytes] of Object.entries(bad)) writeFileSync(join(at.folder, name), bytes);
+    const paths = [...Object.keys(bad).map((name) => join(at.folder, name)), join(at.folder, 'không-có.pdf'), good];
+    const reports = await importBatch(at.core, localAdministrator, paths, { circle: 'everyone', stage: 'published' });
     expect(
       Object.fromEntries(
-        reports.map(({ path, status, refusal }) => [path.slice(folder.length + 1), refusal?.code ?? status]),
+        reports.map(({ path, status, refusal }) => [path.slice(at.folder.length + 1), refusal?.code ?? status]),
       ),
     ).toEqual({
       'rỗng.pdf': 'file-empty',
@@ -118,7 +103,7 @@ describe('a paper on its way in', () => {
       'không-có.pdf': 'not-found',
       'tốt.docx': 'imported',
     });
-    expect(readdirSync(join(folder, 'data', 'tmp'))).toEqual([]);
+    expect(readdirSync(join(at.dataDir, 'tmp'))).toEqual([]);
   });
 });
 
@@ -132,7 +117,7 @@ describe('a paper on the shelf', () => {
     const act = (action: DocumentAction) =>
       client.documents.actOnDocuments({ commandId: newId(), documentIds: [documentId], action });
     await act({ kind: 'withdraw', reason: 'Nhầm bản' });
-    await core.indexer.whenCurrent();
+    await at.core.indexer.whenCurrent();
     expect((await client.documents.listDocuments({ filter: {}, order: 'title' })).total).toBe(0);
     await expect(reader.documents.getDocument({ documentId })).rejects.toMatchObject({
       refusal: { code: 'not-found' },
@@ -140,7 +125,7 @@ describe('a paper on the shelf', () => {
     expect((await client.documents.getDocument({ documentId })).stage).toBe('withdrawn');
     expect((await client.search.searchPassages({ text: 'thoi han chia se' })).hits).toEqual([]);
     await act({ kind: 'restore' });
-    await core.indexer.whenCurrent();
+    await at.core.indexer.whenCurrent();
     expect((await reader.search.searchPassages({ text: 'thoi han chia se' })).hits).toHaveLength(1);
   });
 
@@ -151,7 +136,7 @@ describe('a paper on the shelf', () => {
     const withdraw = (id: string) =>
       client.documents.actOnDocuments({ commandId: id, documentIds: [documentId], action: withdrawal });
     expect([await withdraw(commandId), await withdraw(commandId)]).toEqual([{ refused: [] }, { refused: [] }]);
-    expect(core.log.head().seq).toBe(2);
+    expect(at.core.log.head().seq).toBe(2);
     expect(await withdraw(newId())).toEqual({
       refused: [{ documentId, refusal: { code: 'already-done', facts: { documentId } } }],
     });
@@ -209,7 +194,7 @@ describe('whoever is not in the circle', () => {
       refusal: { code: 'upload-unknown' },
     });
     await importPaper();
-    const jobId = core.jobs.listOf(localAdministrator.userId)[0]?.jobId ?? '';
+    const jobId = at.core.jobs.listOf(localAdministrator.userId)[0]?.jobId ?? '';
     await expect(stranger.jobs.retryJob({ jobId })).rejects.toMatchObject({ refusal: { code: 'job-unknown' } });
   });
 });
@@ -224,49 +209,48 @@ describe('the data folder', () => {
     });
     const before = await state();
     expect(before.hits).toHaveLength(2);
-    await core.close();
-    core = await open();
-    await core.indexer.whenCurrent();
+    await at.reopen();
+    await at.core.indexer.whenCurrent();
     expect(await state()).toEqual(before);
-    await core.rebuild();
+    await at.core.rebuild();
     expect(await state()).toEqual(before);
   });
 
   it('builds a lost index and lost tables again by itself', async () => {
     await importPaper();
-    await core.close();
-    for (const name of readdirSync(join(folder, 'data'))) {
-      if (/^(search|views)\.db/.test(name)) rmSync(join(folder, 'data', name));
-    }
-    core = await open();
-    await core.indexer.whenCurrent();
+    await at.reopen(() => {
+      for (const name of readdirSync(at.dataDir)) {
+        if (/^(search|views)\.db/.test(name)) rmSync(join(at.dataDir, name));
+      }
+    });
+    await at.core.indexer.whenCurrent();
     expect((await clientOf().search.searchPassages({ text: 'thoi han' })).hits).toHaveLength(1);
   });
 
   it('names a damaged original and is healed by the same file', async () => {
     const { path } = await importPaper();
-    expect((await verifyRecord(core)).isWhole).toBe(true);
-    const { sha256 } = await core.blobs.put([readFileSync(path)]);
-    truncateSync(core.blobs.pathOf(sha256), 10);
-    const found = await verifyRecord(core);
+    expect((await verifyRecord(at.core)).isWhole).toBe(true);
+    const { sha256 } = await at.core.blobs.put([readFileSync(path)]);
+    truncateSync(at.core.blobs.pathOf(sha256), 10);
+    const found = await verifyRecord(at.core);
     expect(found.damagedBlobs).toMatchObject([{ sha256, problem: 'damaged' }]);
-    await importBatch(core, localAdministrator, [path], { circle: 'everyone', stage: 'published' });
-    expect((await verifyRecord(core)).isWhole).toBe(true);
+    await importBatch(at.core, localAdministrator, [path], { circle: 'everyone', stage: 'published' });
+    expect((await verifyRecord(at.core)).isWhole).toBe(true);
   });
 
   it('holds no readable words in its databases', async () => {
     await importPaper('everyone', 'TỪ KHÓA RẤT RIÊNG TƯ');
-    await core.close();
-    for (const name of readdirSync(join(folder, 'data')).filter((each) => each.includes('.db'))) {
-      expect(readFileSync(join(folder, 'data', name)).includes('RIÊNG')).toBe(false);
-    }
-    core = await open();
+    await at.reopen(() => {
+      for (const name of readdirSync(at.dataDir).filter((each) => each.includes('.db'))) {
+        expect(readFileSync(join(at.dataDir, name)).includes('RIÊNG')).toBe(false);
+      }
+    });
   });
 
   it('refuses a second core, and is free after the first one closed', async () => {
-    await expect(open()).rejects.toMatchObject({ refusal: { code: 'data-held', facts: { pid: process.pid } } });
-    await core.close();
-    expect(existsSync(join(folder, 'data', 'holder.json'))).toBe(false);
-    core = await open();
+    await expect(openForTest(at.dataDir, key)).rejects.toMatchObject({
+      refusal: { code: 'data-held', facts: { pid: process.pid } },
+    });
+    await at.reopen(() => expect(existsSync(join(at.dataDir, 'holder.json'))).toBe(false));
   });
 });

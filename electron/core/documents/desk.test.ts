@@ -1,12 +1,9 @@
 // The clerk's desk as screens use it: real files, real databases, through the router.
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRouterClient } from '@orpc/server';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Core, openCore } from '#core/core.ts';
-import { silentLogger } from '#core/kernel/logger.ts';
-import { createRouter } from '#core/router.ts';
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { coreForEachTest, deputyOf } from '#core/core-for-tests.ts';
 import type { DocumentAction } from '#shared/documents/actions.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import { localAdministrator, type Viewer } from '#shared/kernel/people.ts';
@@ -15,27 +12,9 @@ import { sittingDecider } from '#shared/sittings/rules.ts';
 import { sessionDecider } from '#shared/sittings/session-rules.ts';
 import { importBatch } from './import-batch.ts';
 
-let folder: string;
-let core: Core;
-const open = () =>
-  openCore({ dataDir: join(folder, 'data'), key: null, host: 'cli', version: '0', logger: silentLogger });
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dien-hong-desk-'));
-  core = await open();
-});
-afterEach(async () => {
-  await core.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const at = coreForEachTest();
 
-const clientOf = (viewer: Viewer = localAdministrator) =>
-  createRouterClient(createRouter(core), { context: { viewer } }).documents;
-const deputyOf = (userId: string, ...circles: string[]): Viewer => ({
-  userId,
-  displayName: userId,
-  roles: ['deputy'],
-  circles: ['everyone', `user:${userId}`, ...circles],
-});
+const clientOf = (viewer?: Viewer) => at.clientOf(viewer).documents;
 const an = deputyOf('an', 'delegation:ha-noi');
 const binh = deputyOf('binh');
 
@@ -56,10 +35,10 @@ Về ${matter}
 `;
 
 async function importText(name: string, text: string, stage: 'draft' | 'published' = 'draft') {
-  const path = join(folder, name);
+  const path = join(at.folder, name);
   writeFileSync(path, text);
   const circle = stage === 'draft' ? 'secretariat' : 'everyone';
-  const [report] = await importBatch(core, localAdministrator, [path], { circle, stage });
+  const [report] = await importBatch(at.core, localAdministrator, [path], { circle, stage });
   return { documentId: report?.documentId ?? '', refusal: report?.refusal ?? null };
 }
 
@@ -86,9 +65,8 @@ describe('a draft', () => {
       [documentId],
       [],
     ]);
-    await core.indexer.whenCurrent();
-    const hitsOf = (viewer: Viewer) =>
-      createRouterClient(createRouter(core), { context: { viewer } }).search.searchPassages({ text: 'nuoc mua' });
+    await at.core.indexer.whenCurrent();
+    const hitsOf = (viewer: Viewer) => at.clientOf(viewer).search.searchPassages({ text: 'nuoc mua' });
     expect((await hitsOf(binh)).hits).toEqual([]);
     expect((await hitsOf(an)).hits).not.toEqual([]);
     expect((await hitsOf(localAdministrator)).hits).not.toEqual([]);
@@ -130,7 +108,7 @@ describe('a draft', () => {
     const { refusal } = await importText('mat.txt', marked);
     expect(refusal).toMatchObject({ code: 'secret-paper', facts: { grade: 'secret', page: 1 } });
     expect(await idsSeenBy(localAdministrator)).toEqual([]);
-    const blobs = readdirSync(join(folder, 'data', 'blobs'), { recursive: true, withFileTypes: true });
+    const blobs = readdirSync(join(at.dataDir, 'blobs'), { recursive: true, withFileTypes: true });
     expect(blobs.filter((entry) => entry.isFile())).toEqual([]);
   });
 
@@ -145,12 +123,8 @@ describe('a draft', () => {
   });
 
   it('of a grade that the configuration allows is taken in', async () => {
-    await core.close();
-    writeFileSync(
-      join(folder, 'data', 'configuration.json'),
-      JSON.stringify({ papers: { refusedSecrecy: ['top-secret'] } }),
-    );
-    core = await open();
+    const configuration = JSON.stringify({ papers: { refusedSecrecy: ['top-secret'] } });
+    await at.reopen(() => writeFileSync(join(at.dataDir, 'configuration.json'), configuration));
     const marked = decree('02/2026', 'nước mưa').replace('CHÍNH PHỦ\n', 'CHÍNH PHỦ\nMẬT\n');
     const { documentId } = await importText('mat.txt', marked);
     expect((await clientOf().getDocument({ documentId })).metadata.secrecy).toMatchObject({
@@ -179,9 +153,7 @@ describe('a scheduled paper', () => {
       circle: 'everyone',
       publishAt: new Date(Date.now() + 1000).toISOString(),
     });
-    await core.close();
-    await new Promise((resolve) => setTimeout(resolve, 1100));
-    core = await open();
+    await at.reopen(() => setTimeout(1100));
     await expect.poll(() => idsSeenBy(an), { timeout: 10_000 }).toEqual([documentId]);
   });
 });
@@ -272,11 +244,11 @@ async function scheduleSitting() {
   const of = { commandId: newId(), actor: localAdministrator };
   const session = { title: 'Kỳ họp thứ 3', ...times, organ: null, isSample: false };
   const open = { kind: 'open', sessionId, circle: 'everyone', session } as const;
-  await core.commands.execute(sessionDecider, { ...of, subject: sessionSubject(sessionId), command: open });
+  await at.core.commands.execute(sessionDecider, { ...of, subject: sessionSubject(sessionId), command: open });
   const programme = { sessionId, title: 'Phiên sáng', kind: null, place: null, ...times, agenda: [], documentIds: [] };
   const schedule = { kind: 'schedule', sittingId, circle: 'everyone', programme, isSample: false } as const;
   const commandId = newId();
-  await core.commands.execute(sittingDecider, {
+  await at.core.commands.execute(sittingDecider, {
     ...of,
     commandId,
     subject: sittingSubject(sittingId),
@@ -361,7 +333,7 @@ describe('a paper of an older version of the app', () => {
       version: 1,
       data,
     };
-    await core.log.append({ commandId: newId(), actor: 'local', decide: () => [event] });
+    await at.core.log.append({ commandId: newId(), actor: 'local', decide: () => [event] });
     expect(await clientOf(an).getDocument({ documentId })).toMatchObject({
       stage: 'published',
       hasText: false,
@@ -388,9 +360,9 @@ describe('the rows', () => {
     await act(second, { kind: 'return', reason: 'Thiếu phụ lục' });
     await clientOf(an).noteRead({ commandId: newId(), documentIds: [first] });
     const rows = () =>
-      ['documents', 'dossiers', 'readings'].map((table) => core.views().prepare(`SELECT * FROM ${table}`).all());
+      ['documents', 'dossiers', 'readings'].map((table) => at.core.views().prepare(`SELECT * FROM ${table}`).all());
     const before = rows();
-    await core.rebuild();
+    await at.core.rebuild();
     expect(rows()).toEqual(before);
   });
 });

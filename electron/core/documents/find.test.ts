@@ -1,38 +1,24 @@
 // Finding in one paper, through the router: what a reader is given, what an attacker is not.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRouterClient } from '@orpc/server';
 import { Document, Packer, Paragraph } from 'docx';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Core, openCore } from '#core/core.ts';
-import { silentLogger } from '#core/kernel/logger.ts';
-import { createRouter } from '#core/router.ts';
+import { describe, expect, it } from 'vitest';
+import { coreForEachTest } from '#core/core-for-tests.ts';
 import type { FoundPart } from '#shared/documents/find-contract.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import { localAdministrator, type Viewer } from '#shared/kernel/people.ts';
 import { importBatch } from './import-batch.ts';
 
-let folder: string;
-let core: Core;
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dien-hong-find-'));
-  core = await openCore({ dataDir: join(folder, 'data'), key: null, host: 'cli', version: '0', logger: silentLogger });
-});
-afterEach(async () => {
-  await core.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const at = coreForEachTest();
 
-const clientOf = (viewer: Viewer = localAdministrator) =>
-  createRouterClient(createRouter(core), { context: { viewer } }).documents;
+const clientOf = (viewer?: Viewer) => at.clientOf(viewer).documents;
 type Find = ReturnType<typeof clientOf>['findInDocument'];
 
 async function importPaper(circle: string, ...paragraphs: string[]): Promise<string> {
   const document = new Document({ sections: [{ children: paragraphs.map((text) => new Paragraph(text)) }] });
-  const path = join(folder, `${newId()}.docx`);
+  const path = join(at.folder, `${newId()}.docx`);
   writeFileSync(path, await Packer.toBuffer(document));
-  const [report] = await importBatch(core, localAdministrator, [path], { circle, stage: 'published' });
+  const [report] = await importBatch(at.core, localAdministrator, [path], { circle, stage: 'published' });
   if (!report?.documentId) throw new Error(`import failed: ${JSON.stringify(report)}`);
   return report.documentId;
 }

@@ -1,12 +1,8 @@
 // What is news to whom, through the router: real files, real databases, real workers.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRouterClient } from '@orpc/server';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Core, openCore } from '#core/core.ts';
-import { silentLogger } from '#core/kernel/logger.ts';
-import { createRouter } from '#core/router.ts';
+import { describe, expect, it } from 'vitest';
+import { coreForEachTest, deputyOf } from '#core/core-for-tests.ts';
 import type { DocumentAction } from '#shared/documents/actions.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import { localAdministrator, type Viewer } from '#shared/kernel/people.ts';
@@ -14,25 +10,9 @@ import { importBatch } from './import-batch.ts';
 import { newsSql } from './news-queries.ts';
 import { continuedSql } from './reading-queries.ts';
 
-let folder: string;
-let core: Core;
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dien-hong-news-'));
-  core = await openCore({ dataDir: join(folder, 'data'), key: null, host: 'cli', version: '0', logger: silentLogger });
-});
-afterEach(async () => {
-  await core.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const at = coreForEachTest();
 
-const clientOf = (viewer: Viewer = localAdministrator) =>
-  createRouterClient(createRouter(core), { context: { viewer } }).documents;
-const deputyOf = (userId: string, ...circles: string[]): Viewer => ({
-  userId,
-  displayName: userId,
-  roles: ['deputy'],
-  circles: ['everyone', `user:${userId}`, ...circles],
-});
+const clientOf = (viewer?: Viewer) => at.clientOf(viewer).documents;
 const an = deputyOf('an', 'delegation:ha-noi');
 const binh = deputyOf('binh');
 
@@ -45,9 +25,9 @@ const lawOf = (articles: Readonly<Record<string, string>>) =>
 const first = { 1: 'Luật này quy định về nước mưa', 2: 'Áp dụng trên cả nước', 3: 'Ủy ban nhân dân thu gom nước mưa' };
 
 async function paper({ text = lawOf(first), circle = 'everyone' } = {}): Promise<string> {
-  const path = join(folder, `${newId()}.txt`);
+  const path = join(at.folder, `${newId()}.txt`);
   writeFileSync(path, `${text}\n${newId()}\n`);
-  const [report] = await importBatch(core, localAdministrator, [path], { circle, stage: 'published' });
+  const [report] = await importBatch(at.core, localAdministrator, [path], { circle, stage: 'published' });
   return report?.documentId ?? '';
 }
 async function nextVersion(replaces: string, articles: Readonly<Record<string, string>>): Promise<string> {
@@ -85,9 +65,9 @@ describe('news', () => {
 
   it('are each person’s own: what one has seen stays news to another', async () => {
     const one = await paper();
-    const { seq } = core.log.head();
+    const { seq } = at.core.log.head();
     await markSeen(an);
-    expect(core.log.readAfter(seq, 9)).toMatchObject([{ circle: 'user:an', subject: 'news/an', actor: 'an' }]);
+    expect(at.core.log.readAfter(seq, 9)).toMatchObject([{ circle: 'user:an', subject: 'news/an', actor: 'an' }]);
     expect(await told(binh)).toEqual([['new', one]]);
     expect((await newsOf(binh)).since).toBeNull();
   });
@@ -95,9 +75,9 @@ describe('news', () => {
   it('are never of a circle that the person is not in, nor of what is still a draft', async () => {
     const inDelegation = await paper({ circle: 'everyone' });
     await act(inDelegation, { kind: 'publish', circle: 'delegation:ha-noi' });
-    const drafted = join(folder, 'draft.txt');
+    const drafted = join(at.folder, 'draft.txt');
     writeFileSync(drafted, lawOf({ 1: 'Bản nháp' }));
-    await importBatch(core, localAdministrator, [drafted], { circle: 'secretariat', stage: 'draft' });
+    await importBatch(at.core, localAdministrator, [drafted], { circle: 'secretariat', stage: 'draft' });
     expect(await told(an)).toEqual([['new', inDelegation]]);
     expect(await told(binh)).toEqual([]);
   });
@@ -177,9 +157,10 @@ describe('news', () => {
     await nextVersion(one, { ...first, 2: 'Áp dụng tại đô thị' });
     await act(one, { kind: 'withdraw', reason: null });
     await markSeen(an);
-    const rows = () => ['news', 'readings_news'].map((table) => core.views().prepare(`SELECT * FROM ${table}`).all());
+    const rows = () =>
+      ['news', 'readings_news'].map((table) => at.core.views().prepare(`SELECT * FROM ${table}`).all());
     const lived = rows();
-    await core.rebuild();
+    await at.core.rebuild();
     expect(rows()).toEqual(lived);
   });
 });
@@ -250,7 +231,7 @@ describe('reading on', () => {
 
 it('finds news and places along their indexes', () => {
   const planOf = (sql: string, parameters: object) =>
-    core
+    at.core
       .views()
       .prepare<[object], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
       .all(parameters)

@@ -1,45 +1,23 @@
 // What a person's own reading leaves behind: real files, real databases, through the router.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRouterClient } from '@orpc/server';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Core, openCore } from '#core/core.ts';
-import { silentLogger } from '#core/kernel/logger.ts';
-import { createRouter } from '#core/router.ts';
+import { describe, expect, it } from 'vitest';
+import { coreForEachTest, deputyOf } from '#core/core-for-tests.ts';
 import type { ReadingPlace } from '#shared/documents/readings.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import { localAdministrator, type Viewer } from '#shared/kernel/people.ts';
 import { importBatch } from './import-batch.ts';
 
-let folder: string;
-let core: Core;
-const open = () =>
-  openCore({ dataDir: join(folder, 'data'), key: null, host: 'cli', version: '0', logger: silentLogger });
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dien-hong-readings-'));
-  core = await open();
-});
-afterEach(async () => {
-  await core.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const at = coreForEachTest();
 
-const clientOf = (viewer: Viewer = localAdministrator) =>
-  createRouterClient(createRouter(core), { context: { viewer } });
-const deputyOf = (userId: string): Viewer => ({
-  userId,
-  displayName: userId,
-  roles: ['deputy'],
-  circles: ['everyone', `user:${userId}`],
-});
+const { clientOf } = at;
 const an = deputyOf('an');
 const binh = deputyOf('binh');
 
 async function paper(circle = 'everyone'): Promise<string> {
-  const path = join(folder, `${newId()}.txt`);
+  const path = join(at.folder, `${newId()}.txt`);
   writeFileSync(path, `LUẬT\nNƯỚC MƯA\n\nĐiều 1. Phạm vi\nLuật này quy định về nước mưa ${newId()}.\n`);
-  const [report] = await importBatch(core, localAdministrator, [path], { circle, stage: 'published' });
+  const [report] = await importBatch(at.core, localAdministrator, [path], { circle, stage: 'published' });
   return report?.documentId ?? '';
 }
 
@@ -60,38 +38,37 @@ describe('the place where a person stands', () => {
     expect(await placeOf(an, documentId)).toBeNull();
     await note(an, documentId, standing(0.2));
     await note(an, documentId, standing(0.4, 7));
-    await core.close();
-    core = await open();
+    await at.reopen();
     expect(await placeOf(an, documentId)).toEqual({ ...standing(0.4, 7), at: expect.any(String) });
   });
 
   it('is seen by nobody else, nor told to them', async () => {
     const documentId = await paper();
-    const seq = core.log.head().seq;
+    const seq = at.core.log.head().seq;
     await note(an, documentId, standing(0.2));
     expect(await placeOf(binh, documentId)).toBeNull();
     expect(await placeOf(localAdministrator, documentId)).toBeNull();
-    expect(core.log.readAfter(seq, 10)).toMatchObject([
+    expect(at.core.log.readAfter(seq, 10)).toMatchObject([
       { circle: 'user:an', subject: `place/an-${documentId}`, type: 'reading.place-noted', actor: 'an' },
     ]);
   });
 
   it('cannot be noted in a paper that the person may not see: it is as if there were none', async () => {
     const hidden = await paper('secretariat');
-    const { seq } = core.log.head();
+    const { seq } = at.core.log.head();
     await expect(note(an, hidden, standing(0.2))).rejects.toMatchObject({ refusal: { code: 'not-found' } });
     await expect(note(an, newId(), standing(0.2))).rejects.toMatchObject({ refusal: { code: 'not-found' } });
-    expect(core.log.head().seq).toBe(seq);
+    expect(at.core.log.head().seq).toBe(seq);
   });
 
   it('[L3] is one event however often it is told', async () => {
     const documentId = await paper();
-    const { seq } = core.log.head();
+    const { seq } = at.core.log.head();
     const commandId = newId();
     await note(an, documentId, standing(0.2), commandId);
     await note(an, documentId, standing(0.2), commandId);
     await note(an, documentId, standing(0.2));
-    expect(core.log.head().seq).toBe(seq + 1);
+    expect(at.core.log.head().seq).toBe(seq + 1);
   });
 });
 
@@ -100,8 +77,8 @@ it('[L6] a rebuild gives the same rows as having lived through it', async () => 
   await note(an, documentId, standing(0.2));
   await note(binh, documentId, { ...standing(0.9), address: null, mode: 'pages' });
   const rows = () =>
-    ['readings', 'readings_places'].map((table) => core.views().prepare(`SELECT * FROM ${table}`).all());
+    ['readings', 'readings_places'].map((table) => at.core.views().prepare(`SELECT * FROM ${table}`).all());
   const lived = rows();
-  await core.rebuild();
+  await at.core.rebuild();
   expect(rows()).toEqual(lived);
 });

@@ -1,12 +1,6 @@
-// A scan's way to its readers: recognised in the background, put right by a person, kept from readers when it is secret.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createRouterClient } from '@orpc/server';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type Core, openCore } from '#core/core.ts';
-import { silentLogger } from '#core/kernel/logger.ts';
-import { createRouter } from '#core/router.ts';
+import { expect, it, vi } from 'vitest';
+import { coreForEachTest } from '#core/core-for-tests.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import { localAdministrator } from '#shared/kernel/people.ts';
 import type { DrawnLine } from './extraction/papers-for-tests.ts';
@@ -16,20 +10,9 @@ import { recogniseJobKind } from './recognise-job.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-let folder: string;
-let core: Core;
-const open = () =>
-  openCore({ dataDir: join(folder, 'data'), key: null, host: 'cli', version: '0', logger: silentLogger });
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dien-hong-scan-'));
-  core = await open();
-});
-afterEach(async () => {
-  await core.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const at = coreForEachTest();
 
-const client = () => createRouterClient(createRouter(core), { context: { viewer: localAdministrator } });
+const client = () => at.clientOf();
 const line = (text: string, y: number, x = 110): DrawnLine => ({ text, x, y, size: 15 });
 const page = [
   line('QUYẾT ĐỊNH', 80, 240),
@@ -38,18 +21,18 @@ const page = [
 ];
 
 async function importScan(...pages: DrawnLine[][]): Promise<string> {
-  const path = join(folder, `${newId()}.pdf`);
+  const path = join(at.folder, `${newId()}.pdf`);
   await writeScan(path, pages);
   const request = { circle: 'secretariat', stage: 'draft' } as const;
-  const [report] = await importBatch(core, localAdministrator, [path], request);
+  const [report] = await importBatch(at.core, localAdministrator, [path], request);
   if (!report?.documentId) throw new Error(`expected a paper, got ${JSON.stringify(report)}`);
   return report.documentId;
 }
 
 async function untilRecognised() {
-  const job = core.jobs.listOf(localAdministrator.userId).find(({ kind }) => kind === recogniseJobKind);
+  const job = at.core.jobs.listOf(localAdministrator.userId).find(({ kind }) => kind === recogniseJobKind);
   if (!job) throw new Error('expected a job of recognition');
-  return core.jobs.whenEnded(localAdministrator.userId, job.jobId);
+  return at.core.jobs.whenEnded(localAdministrator.userId, job.jobId);
 }
 
 it('is called a scan, then has words, and is found by them', async () => {
@@ -60,7 +43,7 @@ it('is called a scan, then has words, and is found by them', async () => {
   expect(await untilRecognised()).toMatchObject({ status: 'done', result: { recognised: 1, failed: 0 } });
   const after = await client().documents.getDocument({ documentId });
   expect(after).toMatchObject({ hasText: true, scannedPages: 0, type: 'Quyết định' });
-  await core.indexer.whenCurrent();
+  await at.core.indexer.whenCurrent();
   const { hits } = await client().search.searchPassages({ text: 'dai bieu quoc hoi' });
   expect(hits[0]).toMatchObject({ documentId, pageNumber: 1 });
   expect((await client().documents.getHistory({ documentId })).entries.map(({ type }) => type)).toEqual([
@@ -72,8 +55,7 @@ it('is called a scan, then has words, and is found by them', async () => {
 it('goes on after a kill with the pages that are still pictures', async () => {
   const documentId = await importScan(page, page);
   // The core is closed in the middle: what was begun is taken up again.
-  await core.close();
-  core = await open();
+  await at.reopen();
   expect(await untilRecognised()).toMatchObject({ status: 'done' });
   expect(await client().documents.getDocument({ documentId })).toMatchObject({ scannedPages: 0 });
 });

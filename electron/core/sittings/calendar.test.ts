@@ -1,31 +1,18 @@
 // The calendar as screens use it and as an attacker would: real databases, through the router.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRouterClient } from '@orpc/server';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Core, openCore } from '#core/core.ts';
+import { describe, expect, it } from 'vitest';
+import { coreForEachTest } from '#core/core-for-tests.ts';
 import { importBatch } from '#core/documents/import-batch.ts';
-import { silentLogger } from '#core/kernel/logger.ts';
-import { createRouter } from '#core/router.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import { localAdministrator, type Viewer } from '#shared/kernel/people.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
 import { addItem, moveItem, outlineOf, removeItem } from '#shared/sittings/agenda-edits.ts';
 import type { Programme } from '#shared/sittings/programme.ts';
 
-let folder: string;
-let core: Core;
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dien-hong-calendar-'));
-  core = await openCore({ dataDir: join(folder, 'data'), key: null, host: 'cli', version: '0', logger: silentLogger });
-});
-afterEach(async () => {
-  await core.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const at = coreForEachTest();
 
-const rpcOf = (viewer: Viewer = localAdministrator) => createRouterClient(createRouter(core), { context: { viewer } });
+const rpcOf = at.clientOf;
 const clientOf = (viewer?: Viewer) => rpcOf(viewer).sittings;
 const person = (userId: string, roles: Viewer['roles'], ...circles: string[]): Viewer => ({
   ...{ userId, displayName: userId, roles },
@@ -216,9 +203,9 @@ describe('papers of an item', () => {
   it('stay with it through edits, and with the sitting when it is taken out', async () => {
     const { sessionId, sittingId, programme } = await prepare('Một', 'Hai');
     const itemId = programme.agenda[1]?.itemId ?? '';
-    const path = join(folder, 'bao-cao.txt');
+    const path = join(at.folder, 'bao-cao.txt');
     writeFileSync(path, 'BÁO CÁO\nVề công tác năm 2098\n');
-    const [report] = await importBatch(core, localAdministrator, [path], { circle: 'everyone', stage: 'published' });
+    const [report] = await importBatch(at.core, localAdministrator, [path], { circle: 'everyone', stage: 'published' });
     const documentId = report?.documentId ?? '';
     await rpcOf().documents.actOnDocuments({
       ...{ commandId: newId(), documentIds: [documentId] },
@@ -239,9 +226,9 @@ describe('papers of an item', () => {
 
   it('are not named to those who may not see them', async () => {
     const { sittingId, programme } = await prepare('Một');
-    const path = join(folder, 'noi-bo.txt');
+    const path = join(at.folder, 'noi-bo.txt');
     writeFileSync(path, 'BÁO CÁO\nNội bộ\n');
-    const [report] = await importBatch(core, localAdministrator, [path], { circle: 'secretariat', stage: 'draft' });
+    const [report] = await importBatch(at.core, localAdministrator, [path], { circle: 'secretariat', stage: 'draft' });
     const documentId = report?.documentId ?? '';
     const agenda = programme.agenda.map((item) => ({ ...item, documentIds: [documentId] }));
     await revise(sittingId, 1, { ...programme, agenda, documentIds: [documentId] });
@@ -305,16 +292,16 @@ describe('the rows', () => {
     await clientOf().keepTemplate({ commandId: newId(), title: 'Mẫu', outline: outlineOf(programme) });
     const rows = () =>
       ['sittings', 'sittings_sessions', 'sittings_templates'].map((table) =>
-        core.views().prepare(`SELECT * FROM ${table}`).all(),
+        at.core.views().prepare(`SELECT * FROM ${table}`).all(),
       );
     const before = rows();
-    await core.rebuild();
+    await at.core.rebuild();
     expect(rows()).toEqual(before);
   });
 
   it('[L7] of a sitting scheduled by an older version have what it left out', async () => {
     const [sessionId, sittingId, itemId] = [newId(), newId(), newId()];
-    await core.log.append({
+    await at.core.log.append({
       ...{ commandId: newId(), actor: 'local' },
       decide: () => [
         {

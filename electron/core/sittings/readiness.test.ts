@@ -1,37 +1,23 @@
 // What of a sitting is ready, through the router: real files, real databases.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRouterClient } from '@orpc/server';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Core, openCore } from '#core/core.ts';
+import { describe, expect, it } from 'vitest';
+import { coreForEachTest } from '#core/core-for-tests.ts';
 import { importBatch } from '#core/documents/import-batch.ts';
-import { silentLogger } from '#core/kernel/logger.ts';
-import { createRouter } from '#core/router.ts';
 import type { DocumentAction } from '#shared/documents/actions.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import { localAdministrator, type Viewer } from '#shared/kernel/people.ts';
 import { type AgendaItem, later } from '#shared/sittings/programme.ts';
 
-let folder: string;
-let core: Core;
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dien-hong-readiness-'));
-  core = await openCore({ dataDir: join(folder, 'data'), key: null, host: 'cli', version: '0', logger: silentLogger });
-});
-afterEach(async () => {
-  await core.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const at = coreForEachTest();
 
-const clientOf = (viewer: Viewer = localAdministrator) =>
-  createRouterClient(createRouter(core), { context: { viewer } });
+const { clientOf } = at;
 const deputy: Viewer = { userId: 'an', displayName: 'an', roles: ['deputy'], circles: ['everyone', 'secretariat'] };
 
 async function paper(stage: 'draft' | 'published', circle = stage === 'draft' ? 'secretariat' : 'everyone') {
-  const path = join(folder, `${newId()}.txt`);
+  const path = join(at.folder, `${newId()}.txt`);
   writeFileSync(path, `TỜ TRÌNH\nVề dự án Luật Nước mưa\n${newId()}\n`);
-  const [report] = await importBatch(core, localAdministrator, [path], { circle, stage });
+  const [report] = await importBatch(at.core, localAdministrator, [path], { circle, stage });
   return report?.documentId ?? '';
 }
 const act = (documentId: string, action: DocumentAction) =>

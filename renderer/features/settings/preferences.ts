@@ -1,7 +1,5 @@
-// What a person chose about the interface on this device: language, theme, type size. Kept in localStorage; whatever is
-// damaged or unknown there falls back field by field, so that a bad value never costs the good ones.
-import { useSyncExternalStore } from 'react';
-import { oneOf, storedFields } from '#renderer/ui/stored-fields.ts';
+// What a person chose about the interface on this device: language, theme, type size.
+import { createStoredChoice, oneOf, storedFields } from '#renderer/ui/stored-choice.ts';
 
 export const languages = ['vi', 'en'] as const;
 export const themes = ['system', 'light', 'dark', 'contrast'] as const;
@@ -42,46 +40,6 @@ export function resolveTheme(choice: ThemeChoice, machine: { isDark: boolean; wa
   return machine.isDark ? 'dark' : 'light';
 }
 
-const listeners = new Set<() => void>();
-let current: Preferences | null = null;
+const { get, set, useChoice } = createStoredChoice(storageKey, parsePreferences);
 
-function readStored(): string | null {
-  try {
-    return localStorage.getItem(storageKey);
-  } catch {
-    return null; // Storage may be forbidden; the choice then lasts until the window closes.
-  }
-}
-
-export function getPreferences(): Preferences {
-  current ??= parsePreferences(readStored());
-  return current;
-}
-
-export function setPreferences(change: Partial<Preferences>): void {
-  current = { ...getPreferences(), ...change };
-  try {
-    localStorage.setItem(storageKey, JSON.stringify(current));
-  } catch {
-    // Full or forbidden storage: the choice still holds in this window.
-  }
-  for (const listener of listeners) listener();
-}
-
-export function subscribePreferences(listener: () => void): () => void {
-  const onStorage = (event: StorageEvent) => {
-    if (event.key !== storageKey) return;
-    current = parsePreferences(event.newValue);
-    listener();
-  };
-  listeners.add(listener);
-  window.addEventListener('storage', onStorage);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener('storage', onStorage);
-  };
-}
-
-export function usePreferences(): Preferences {
-  return useSyncExternalStore(subscribePreferences, getPreferences);
-}
+export { get as getPreferences, set as setPreferences, useChoice as usePreferences };

@@ -1,6 +1,5 @@
-// How a person likes flowing text set: kept on this device, for all papers. What is damaged falls back field by field.
-import { useSyncExternalStore } from 'react';
-import { oneOf, storedFields } from '#renderer/ui/stored-fields.ts';
+// How a person likes flowing text set: kept on this device, for all papers.
+import { createStoredChoice, oneOf, storedFields } from '#renderer/ui/stored-choice.ts';
 
 /** Of the ordinary size, on top of the type size of the whole app. */
 export const typeSizes = [0.8, 0.9, 1, 1.15, 1.3, 1.5, 1.75, 2] as const;
@@ -50,42 +49,6 @@ export function nextSize(size: ReadingType['size'], steps: 1 | -1): ReadingType[
   return typeSizes[typeSizes.indexOf(size) + steps] ?? size;
 }
 
-const listeners = new Set<() => void>();
-let current: ReadingType | null = null;
+const { get, set, useChoice } = createStoredChoice(storageKey, parseReadingType);
 
-export function getReadingType(): ReadingType {
-  try {
-    current ??= parseReadingType(localStorage.getItem(storageKey));
-  } catch {
-    current = ordinaryType; // Storage may be forbidden; what is chosen then lasts until the window closes.
-  }
-  return current;
-}
-
-export function setReadingType(change: Partial<ReadingType>): void {
-  current = { ...getReadingType(), ...change };
-  try {
-    localStorage.setItem(storageKey, JSON.stringify(current));
-  } catch {
-    // Full or forbidden storage: the choice still holds in this window.
-  }
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  const onStorage = (event: StorageEvent) => {
-    if (event.key !== storageKey) return;
-    current = parseReadingType(event.newValue);
-    listener();
-  };
-  listeners.add(listener);
-  window.addEventListener('storage', onStorage);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener('storage', onStorage);
-  };
-}
-
-export function useReadingType(): ReadingType {
-  return useSyncExternalStore(subscribe, getReadingType);
-}
+export { get as getReadingType, set as setReadingType, useChoice as useReadingType };

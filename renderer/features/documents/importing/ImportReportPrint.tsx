@@ -1,8 +1,7 @@
-// The report as a printed page: exists while the system's print window is open, and is seen on paper alone.
-import { Portal } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+// The report as a printed page.
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '#renderer/i18n/format.ts';
+import { PrintSheet } from '#renderer/ui/PrintSheet.tsx';
 import classes from './ImportReportPrint.module.css';
 import type { ReportHeads, ReportLine } from './report.ts';
 
@@ -14,21 +13,8 @@ interface ImportReportPrintProps {
 
 export function ImportReportPrint({ lines, heads, onDone }: ImportReportPrintProps) {
   const { t } = useTranslation();
-  const done = useRef(onDone);
-  done.current = onDone;
-  useEffect(() => {
-    const end = () => done.current();
-    window.addEventListener('afterprint', end, { once: true });
-    // After the portal has been laid out.
-    const timer = setTimeout(() => window.print());
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener('afterprint', end);
-    };
-  }, []);
-
   return (
-    <Portal reuseTargetNode={false} className={classes.sheet ?? ''}>
+    <PrintSheet className={classes.sheet} onDone={onDone}>
       <h1>{t('documents:import.report.heading')}</h1>
       <p>{t('documents:import.report.madeAt', { at: formatDateTime(new Date()), count: lines.length })}</p>
       <table>
@@ -56,6 +42,6 @@ export function ImportReportPrint({ lines, heads, onDone }: ImportReportPrintPro
           ))}
         </tbody>
       </table>
-    </Portal>
+    </PrintSheet>
   );
 }

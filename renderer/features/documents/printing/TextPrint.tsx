@@ -1,10 +1,9 @@
-// The re-flowed text on paper: exists while the system's print window is open, and is seen there alone. Says what it is,
-// who may see it and when it was printed; page numbers come from the printed page's own margin.
-import { Portal } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+// The re-flowed text on paper. Says what it is, who may see it and when it was printed; page numbers come from the printed
+// page's own margin.
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '#renderer/i18n/format.ts';
 import { circleName } from '#renderer/ui/CircleBadge.tsx';
+import { PrintSheet } from '#renderer/ui/PrintSheet.tsx';
 import type { TextPage, TextPlace } from '#shared/documents/extracted-text.ts';
 import type { PaperStructure } from '#shared/documents/structure.ts';
 import type { DocumentDetail } from '#shared/documents/summary.ts';
@@ -23,25 +22,13 @@ interface TextPrintProps {
 
 export function TextPrint({ document, structure, pages, stretch, part, onDone }: TextPrintProps) {
   const { t } = useTranslation();
-  const done = useRef(onDone);
-  done.current = onDone;
-  useEffect(() => {
-    const end = () => done.current();
-    window.addEventListener('afterprint', end, { once: true });
-    // After the portal has been laid out, with its letters.
-    const timer = setTimeout(() => window.print(), 50);
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener('afterprint', end);
-    };
-  }, []);
   const { title, number, circle, isSample, stage } = document;
   const warnings = [
     isSample && t('documents:reader.print.sample'),
     stage !== 'published' && t('documents:reader.print.notPublished'),
   ].filter(Boolean);
   return (
-    <Portal className={classes.sheet ?? ''}>
+    <PrintSheet className={classes.sheet} onDone={onDone}>
       <header className={classes.head}>
         {warnings.length > 0 && <p className={classes.warning}>{warnings.join(' · ')}</p>}
         <p className={classes.title}>{title}</p>
@@ -52,6 +39,6 @@ export function TextPrint({ document, structure, pages, stretch, part, onDone }:
         </p>
       </header>
       <FlowText pages={pages} structure={structure} stretch={stretch} />
-    </Portal>
+    </PrintSheet>
   );
 }

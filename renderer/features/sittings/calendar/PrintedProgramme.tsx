@@ -1,9 +1,8 @@
 // The programme on paper, with the heading of an administrative document (Nghị định 30/2020/NĐ-CP, phụ lục I: A4,
-// margins, national name and motto, name of the document). Exists while the system's print window is open.
-import { Portal } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+// margins, national name and motto, name of the document).
 import { useTranslation } from 'react-i18next';
 import { dayKey, formatDate, formatTime, formatWeekday } from '#renderer/i18n/format.ts';
+import { PrintSheet } from '#renderer/ui/PrintSheet.tsx';
 import { endOfItem, type Programme } from '#shared/sittings/programme.ts';
 import classes from './PrintedProgramme.module.css';
 import type { Exported } from './use-exports.tsx';
@@ -13,19 +12,6 @@ interface PrintedProgrammeProps extends Exported {
 }
 
 export function PrintedProgramme({ session, sittings, onDone }: PrintedProgrammeProps) {
-  const done = useRef(onDone);
-  done.current = onDone;
-  useEffect(() => {
-    const end = () => done.current();
-    window.addEventListener('afterprint', end, { once: true });
-    // After the portal has been laid out.
-    const timer = setTimeout(() => window.print());
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener('afterprint', end);
-    };
-  }, []);
-
   const held = sittings.filter(({ standing }) => standing === 'planned');
   const programmes = held.map(({ published }) => published).filter((programme) => programme !== null);
   const [only] = programmes;
@@ -40,7 +26,7 @@ export function PrintedProgramme({ session, sittings, onDone }: PrintedProgramme
   const { t } = useTranslation('sittings', { lng: 'vi' });
   const [day = '', month = '', year = ''] = formatDate(newest).split('/');
   return (
-    <Portal reuseTargetNode={false} className={classes.sheet ?? ''}>
+    <PrintSheet className={classes.sheet} onDone={onDone}>
       <div lang="vi">
         <header className={classes.head}>
           <p className={classes.organ}>{session.organ}</p>
@@ -62,7 +48,7 @@ export function PrintedProgramme({ session, sittings, onDone }: PrintedProgramme
           </section>
         ))}
       </div>
-    </Portal>
+    </PrintSheet>
   );
 }
 
