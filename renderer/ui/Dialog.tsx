@@ -36,3 +36,8 @@ export function Dialog({ opened, onClose, title, size = 'lg', children }: Dialog
     </Modal.Root>
   );
 }
+
+/** Its buttons, the last one being what the dialog is for. They stay in view where the dialog is longer than the window. */
+export function DialogActions({ children }: { children: ReactNode }) {
+  return <div className={classes.actions}>{children}</div>;
+}

@@ -1,5 +1,6 @@
 // What a keeper does next with a paper: approve it, give it back, publish it now or at a time, take a schedule back.
 import { Button } from '@mantine/core';
+import { IconArrowBackUp, IconCheck, IconSend } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommands } from '#renderer/ui/commands.ts';
@@ -103,9 +104,9 @@ function useActionKeys(actions: Actions): void {
     () => ({
       title: t('documents:desk.keys.paper'),
       commands: [
-        { keys: 'a', label: t('documents:desk.approve'), run: () => latest.current.approve() },
-        { keys: 'r', label: t('documents:desk.return'), run: () => latest.current.giveBack() },
-        { keys: 'p', label: t('documents:desk.publish'), run: () => latest.current.publish() },
+        { keys: 'a', label: t('documents:desk.approve'), Icon: IconCheck, run: () => latest.current.approve() },
+        { keys: 'r', label: t('documents:desk.return'), Icon: IconArrowBackUp, run: () => latest.current.giveBack() },
+        { keys: 'p', label: t('documents:desk.publish'), Icon: IconSend, run: () => latest.current.publish() },
       ],
     }),
     [t],

@@ -2,9 +2,8 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { useKeptText } from '../hooks/use-kept-text.ts';
-import classes from './DeskPaper.module.css';
 
 interface ReturnDialogProps {
   documentId: string;
@@ -40,14 +39,14 @@ export function ReturnDialog({ documentId, onClose, onReturn }: ReturnDialogProp
           value={reason}
           onChange={(event) => keep(event.currentTarget.value || null)}
         />
-        <div className={classes.dialogActions}>
+        <DialogActions>
           <Button variant="default" onClick={onClose}>
             {t('documents:desk.keep')}
           </Button>
           <Button type="submit" disabled={isBusy || reason.trim() === ''}>
             {t('documents:desk.return')}
           </Button>
-        </div>
+        </DialogActions>
       </form>
     </Dialog>
   );

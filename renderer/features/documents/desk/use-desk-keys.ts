@@ -1,4 +1,5 @@
 // Through the desk by keyboard: from paper to paper, also from within a field.
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommands } from '#renderer/ui/commands.ts';
@@ -15,8 +16,8 @@ export function useDeskKeys(
       const next = neighbourOf(parts, chosenId, step);
       if (next) choose(next);
     };
-    const next = { label: t('documents:desk.keys.next'), run: () => go(1) };
-    const previous = { label: t('documents:desk.keys.previous'), run: () => go(-1) };
+    const next = { label: t('documents:desk.keys.next'), Icon: IconArrowDown, run: () => go(1) };
+    const previous = { label: t('documents:desk.keys.previous'), Icon: IconArrowUp, run: () => go(-1) };
     return {
       title: t('documents:desk.keys.title'),
       commands: [

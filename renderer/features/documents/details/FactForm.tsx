@@ -1,6 +1,7 @@
 // What a paper says of itself, to be looked over and mended. What is typed is kept on this device until it is saved;
 // what is only confirmed is saved at once, by one key.
 import { Button, Textarea } from '@mantine/core';
+import { IconChecks, IconDeviceFloppy } from '@tabler/icons-react';
 import { useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommands } from '#renderer/ui/commands.ts';
@@ -159,12 +160,14 @@ function useFormKeys(save: () => void, confirm: () => void): void {
         {
           keys: 'mod+s',
           label: t('documents:details.keys.save'),
+          Icon: IconDeviceFloppy,
           worksInFields: true,
           run: () => latest.current.save(),
         },
         {
           keys: 'mod+enter',
           label: t('documents:details.keys.confirm'),
+          Icon: IconChecks,
           worksInFields: true,
           run: () => latest.current.confirm(),
         },

@@ -1,10 +1,10 @@
 // Files papers under a sitting, an item of its agenda, a dossier and a part in it. Stands while it is mounted.
-import { Button, Group, Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSitting, useSittingsToFileUnder } from '#renderer/features/sittings/use-sittings.ts';
 import { formatDate } from '#renderer/i18n/format.ts';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import type { DocumentAction } from '#shared/documents/actions.ts';
 import { dossierRoles } from '#shared/documents/paper.ts';
 import { useBulkAction } from '../hooks/use-bulk-action.tsx';
@@ -120,14 +120,14 @@ export function FileDialog({ documentIds, onDone, onActed }: FileDialogProps) {
         <p className={classes.fault} role="alert">
           {isTried && isNothing && t('documents:library.filing.nothingChosen')}
         </p>
-        <Group justify="flex-end">
+        <DialogActions>
           <Button variant="default" onClick={onDone}>
             {t('documents:library.filing.cancel')}
           </Button>
           <Button loading={bulk.progress !== null || openDossier.isOpening} onClick={() => void file()}>
             {t('documents:library.filing.file')}
           </Button>
-        </Group>
+        </DialogActions>
       </div>
     </Dialog>
   );

@@ -4,7 +4,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatSize } from '#renderer/i18n/format.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import type { Viewer } from '#shared/kernel/people.ts';
 import type { Collection } from './collect-files.ts';
 import { DestinationChoices } from './DestinationChoices.tsx';
@@ -51,7 +51,7 @@ export function ImportSheet({ viewer }: ImportSheetProps) {
           {count > 0 && (
             <DestinationChoices choices={choices} chosen={chosen} userId={viewer.userId} onChoose={setChosen} />
           )}
-          <div className={classes.actions}>
+          <DialogActions>
             <Button variant="default" onClick={dropOffer}>
               {t('documents:import.sheet.leave')}
             </Button>
@@ -60,7 +60,7 @@ export function ImportSheet({ viewer }: ImportSheetProps) {
                 {t('documents:import.sheet.start', { count })}
               </Button>
             )}
-          </div>
+          </DialogActions>
         </form>
       )}
     </Dialog>

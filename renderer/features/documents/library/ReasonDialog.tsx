@@ -1,8 +1,8 @@
 // Asks for the reason of a withdrawal or a return before it is done.
-import { Button, Group, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 
 interface ReasonDialogProps {
   kind: 'withdraw' | 'return';
@@ -30,12 +30,12 @@ export function ReasonDialog({ kind, count, onClose, onConfirm }: ReasonDialogPr
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      <Group mt="lg" justify="flex-end">
+      <DialogActions>
         <Button variant="default" onClick={onClose}>
           {t('documents:library.reason.cancel')}
         </Button>
         <Button onClick={() => onConfirm(reason.trim())}>{t(`documents:library.reason.${kind}`)}</Button>
-      </Group>
+      </DialogActions>
     </Dialog>
   );
 }

@@ -1,8 +1,8 @@
 // Which papers of an act on many were refused, and why.
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { type ActOutcome, byReason } from '../hooks/act-in-parts.ts';
 import { useDocument } from '../hooks/use-document.ts';
 import classes from './RefusedDialog.module.css';
@@ -36,11 +36,11 @@ export function RefusedDialog({ outcome: { refused, broken }, onClose }: Refused
           )}
         </section>
       ))}
-      <Group mt="lg" justify="flex-end">
+      <DialogActions>
         <Button data-autofocus onClick={onClose}>
           {t('documents:library.refused.understood')}
         </Button>
-      </Group>
+      </DialogActions>
     </Dialog>
   );
 }

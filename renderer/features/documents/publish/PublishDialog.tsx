@@ -1,12 +1,12 @@
 // Puts approved papers on the shelf of a circle, now or at a time. Stands while it is mounted.
-import { Button, Group, Progress } from '@mantine/core';
+import { Button, Progress } from '@mantine/core';
 import { IconClock, IconLock, IconSend, IconUsers, IconUsersGroup } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '#renderer/i18n/format.ts';
 import { ChoiceGroup } from '#renderer/ui/ChoiceGroup.tsx';
 import { circleName } from '#renderer/ui/CircleBadge.tsx';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import type { DocumentAction } from '#shared/documents/actions.ts';
 import { everyone } from '#shared/kernel/circles.ts';
 import { isoDayOf } from '../details/day-text.ts';
@@ -97,14 +97,14 @@ export function PublishDialog({ documentIds, onDone, onActed }: PublishDialogPro
             />
           </Progress.Root>
         )}
-        <Group justify="flex-end">
+        <DialogActions>
           <Button variant="default" onClick={onDone}>
             {t('documents:library.publish.cancel')}
           </Button>
           <Button loading={bulk.progress !== null} onClick={() => void publish()}>
             {t(when === 'now' ? 'documents:library.publish.publish' : 'documents:library.publish.schedule')}
           </Button>
-        </Group>
+        </DialogActions>
       </div>
     </Dialog>
   );

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { showToast } from '#renderer/ui/toast.tsx';
 import classes from './calendar.module.css';
 import { FrameFields, noFrame } from './FrameFields.tsx';
@@ -39,14 +39,14 @@ export function CopyFrameDialog({ sessionId, onClose }: CopyFrameDialogProps) {
         ) : (
           <p className={classes.hint}>{t('sittings:calendar.frame.noOther')}</p>
         )}
-        <div className={classes.dialogActions}>
+        <DialogActions>
           <Button variant="default" onClick={onClose}>
             {t('sittings:calendar.cancel')}
           </Button>
           <Button loading={isActing} disabled={fromSessionId === null} onClick={() => void copy()}>
             {t('sittings:calendar.frame.take')}
           </Button>
-        </div>
+        </DialogActions>
       </div>
     </Dialog>
   );

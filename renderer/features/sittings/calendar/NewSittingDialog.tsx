@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withoutTones } from '#renderer/features/documents/library/FilterSelects.tsx';
 import { formatDate } from '#renderer/i18n/format.ts';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { newId } from '#shared/kernel/ids.ts';
 import { programmeAfter } from '#shared/sittings/agenda-edits.ts';
 import type { SessionSummary } from '#shared/sittings/calendar-contract.ts';
@@ -114,14 +114,14 @@ export function NewSittingDialog({ session, onDone, onClose }: NewSittingDialogP
             />
           )}
         </div>
-        <div className={classes.dialogActions}>
+        <DialogActions>
           <Button variant="default" onClick={onClose}>
             {t('sittings:calendar.cancel')}
           </Button>
           <Button type="submit" loading={isActing}>
             {t('sittings:calendar.newSitting.prepare')}
           </Button>
-        </div>
+        </DialogActions>
       </form>
     </Dialog>
   );

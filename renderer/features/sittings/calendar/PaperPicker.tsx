@@ -4,7 +4,7 @@ import { IconCheck, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CircleBadge } from '#renderer/ui/CircleBadge.tsx';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { ErrorState, LoadingState } from '#renderer/ui/states.tsx';
 import classes from './calendar.module.css';
 import { useFoundPapers } from './use-calendar.ts';
@@ -64,9 +64,9 @@ export function PaperPicker({ title, chosen, onPick, onClose }: PaperPickerProps
             );
           })}
         </ul>
-        <div className={classes.dialogActions}>
+        <DialogActions>
           <Button onClick={onClose}>{t('sittings:calendar.done')}</Button>
-        </div>
+        </DialogActions>
       </div>
     </Dialog>
   );

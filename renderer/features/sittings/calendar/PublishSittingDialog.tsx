@@ -6,7 +6,7 @@ import { useAudiences } from '#renderer/features/documents/hooks/use-audiences.t
 import { useKeptText } from '#renderer/features/documents/hooks/use-kept-text.ts';
 import { ChoiceGroup } from '#renderer/ui/ChoiceGroup.tsx';
 import { circleName } from '#renderer/ui/CircleBadge.tsx';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import type { ProgrammeDetail } from '#shared/sittings/calendar-contract.ts';
 import type { Programme } from '#shared/sittings/programme.ts';
 import { programmeChanges } from '#shared/sittings/programme-changes.ts';
@@ -101,14 +101,14 @@ export function PublishSittingDialog({ detail, programme, isBusy, onPublish, onC
           value={note ?? ''}
           onChange={(event) => keepNote(event.currentTarget.value || null)}
         />
-        <div className={classes.dialogActions}>
+        <DialogActions>
           <Button variant="default" onClick={onClose}>
             {t('sittings:calendar.cancel')}
           </Button>
           <Button loading={isBusy} disabled={isStopped} onClick={() => void publish()}>
             {t('sittings:calendar.publish.publish', { circle: circleName(circle, t) })}
           </Button>
-        </div>
+        </DialogActions>
       </div>
     </Dialog>
   );

@@ -3,7 +3,7 @@ import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceGroup } from '#renderer/ui/ChoiceGroup.tsx';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import type { AgendaItem } from '#shared/sittings/programme.ts';
 import classes from './calendar.module.css';
 
@@ -46,14 +46,14 @@ export function RemoveItemDialog({ name, paperCount, others, onRemove, onClose }
             onChange={setItemId}
           />
         )}
-        <div className={classes.dialogActions}>
+        <DialogActions>
           <Button variant="default" onClick={onClose}>
             {t('sittings:calendar.cancel')}
           </Button>
           <Button onClick={() => onRemove(way === 'item' ? itemId : null)}>
             {t('sittings:calendar.removal.remove')}
           </Button>
-        </div>
+        </DialogActions>
       </div>
     </Dialog>
   );

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { isoDayOf } from '#renderer/features/documents/details/day-text.ts';
 import { momentOf } from '#renderer/features/documents/publish/publish-time.ts';
 import { formatDate } from '#renderer/i18n/format.ts';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import type { SessionSummary } from '#shared/sittings/calendar-contract.ts';
 import classes from './calendar.module.css';
 import { FrameFields, noFrame } from './FrameFields.tsx';
@@ -108,14 +108,14 @@ export function SessionDialog({ session, others, onDone, onClose }: SessionDialo
           />
         </div>
         {others.length > 0 && <FrameFields sessions={others} frame={frame} onChange={setFrame} />}
-        <div className={classes.dialogActions}>
+        <DialogActions>
           <Button variant="default" onClick={onClose}>
             {t('sittings:calendar.cancel')}
           </Button>
           <Button type="submit" loading={isSaving}>
             {t(session ? 'sittings:calendar.save' : 'sittings:calendar.session.openDraft')}
           </Button>
-        </div>
+        </DialogActions>
       </form>
     </Dialog>
   );

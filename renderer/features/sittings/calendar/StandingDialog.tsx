@@ -2,7 +2,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useKeptText } from '#renderer/features/documents/hooks/use-kept-text.ts';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import classes from './calendar.module.css';
 
 interface StandingDialogProps {
@@ -38,14 +38,14 @@ export function StandingDialog({ sittingId, kind, isBusy, onChange, onClose }: S
           value={reason}
           onChange={(event) => keep(event.currentTarget.value || null)}
         />
-        <div className={classes.dialogActions}>
+        <DialogActions>
           <Button variant="default" onClick={onClose}>
             {t('sittings:calendar.cancel')}
           </Button>
           <Button type="submit" loading={isBusy} disabled={reason.trim() === ''}>
             {t(`sittings:calendar.stand.${kind}`)}
           </Button>
-        </div>
+        </DialogActions>
       </form>
     </Dialog>
   );

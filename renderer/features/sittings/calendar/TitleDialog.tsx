@@ -2,7 +2,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import classes from './calendar.module.css';
 
 interface TitleDialogProps {
@@ -35,14 +35,14 @@ export function TitleDialog({ heading, hint, initial, isBusy, onSave, onClose }:
           value={title}
           onChange={(event) => setTitle(event.currentTarget.value)}
         />
-        <div className={classes.dialogActions}>
+        <DialogActions>
           <Button variant="default" onClick={onClose}>
             {t('sittings:calendar.cancel')}
           </Button>
           <Button type="submit" loading={isBusy} disabled={title.trim() === ''}>
             {t('sittings:calendar.save')}
           </Button>
-        </div>
+        </DialogActions>
       </form>
     </Dialog>
   );
