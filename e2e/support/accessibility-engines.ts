@@ -49,9 +49,9 @@ const falseAlarms: readonly FalseAlarm[] = [
   },
 ];
 
-/** What the engines find, as lines: engine, rule, place, message. */
+/** What the three engines find, as lines: engine, rule, place, message. */
 export async function faultsOf(page: Page): Promise<string[]> {
-  const faults = [...(await axeFaults(page)), ...(await injectedFaults(page))];
+  const faults = [...(await axeFaultsOf(page)), ...(await injectedFaults(page))];
   return onceEach(
     faults.filter((fault) => !falseAlarms.some(({ rule, where }) => fault.startsWith(rule) && where.test(fault))),
   );
@@ -73,9 +73,10 @@ export async function colourFaultsOf(page: Page): Promise<string[]> {
   return onceEach(linesOf(violations));
 }
 
-async function axeFaults(page: Page): Promise<string[]> {
+/** The same, of axe alone. */
+export async function axeFaultsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
-  return linesOf(violations);
+  return onceEach(linesOf(violations));
 }
 
 type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];

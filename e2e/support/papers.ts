@@ -32,6 +32,15 @@ export async function makePdf({ name, title, paragraphs }: PaperText): Promise<P
   return { name, mimeType: pdfType, buffer: await written };
 }
 
+/** As a scan of empty sheets. */
+export async function makeBlankPages(name: string, count: number): Promise<PaperFile> {
+  const pdf = new PDFDocument({ size: 'A4', info: { CreationDate: new Date(0) } });
+  const written = buffer(pdf);
+  for (let page = 1; page < count; page += 1) pdf.addPage();
+  pdf.end();
+  return { name, mimeType: pdfType, buffer: await written };
+}
+
 export async function makeDocx({ name, title, paragraphs }: PaperText): Promise<PaperFile> {
   const heading = new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 });
   const document = new Document({

@@ -85,6 +85,11 @@ test('Escape closes what lies over a paper, and only then the paper', async ({ a
   const map = page.getByRole('dialog', { name: 'Phím tắt' });
   await page.keyboard.press('?');
   await expect(map).toBeVisible();
+  await test.step('no key stands for two things', async () => {
+    const keys = (await map.locator('dd').allTextContents()).filter((each) => each !== 'Esc');
+    expect(keys.length).toBeGreaterThan(25);
+    expect(keys.filter((each, index) => keys.indexOf(each) !== index)).toEqual([]);
+  });
   await page.keyboard.press('Escape');
   await expect(map).toBeHidden();
   expect(page.url()).toBe(place);

@@ -119,7 +119,7 @@ test('pages are turned one by one, by keys and by a stroke, and the paper is fou
 
 test('two pages stand side by side, the cover alone', async ({ app, page }) => {
   await choose(page, 'Hai trang cạnh nhau');
-  await page.keyboard.press('n');
+  await page.keyboard.press('j');
   const [left, right] = [await app.printedPage(2).boundingBox(), await app.printedPage(3).boundingBox()];
   expect(left?.y).toBe(right?.y);
   expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThan(right?.x ?? 0);

@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { overflowOf } from '../support/app.ts';
 import { makeLongLaw, makeRichLaw } from '../support/law-papers.ts';
+import { makeBlankPages } from '../support/papers.ts';
 import { preferences, test } from './fixtures.ts';
 
 test.use({ hubChoice: { name: 'text mode', isEmpty: true }, permissions: ['clipboard-read', 'clipboard-write'] });
@@ -140,4 +141,15 @@ test('is free of what axe finds, in each paper tone and in the middle of the pap
     const { violations } = await new AxeBuilder({ page }).include('[data-flow]').analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   }
+});
+
+test('a paper without a word says so, and its printed pages stay', async ({ page, app }) => {
+  await app.openLibrary();
+  await app.pickFiles([await makeBlankPages('Trang trắng.pdf', 3)]);
+  await openPaper(page, /^Trang trắng$/);
+  await expect(app.printedPage(1)).toBeVisible();
+  await page.keyboard.press('m');
+  await expect(text(page).getByText('Không đọc được chữ nào trong tài liệu này; hãy xem ở Trang in.')).toBeVisible();
+  await page.keyboard.press('m');
+  await expect(app.printedPage(1)).toBeVisible();
 });

@@ -5,8 +5,8 @@ export const common = {
   undo: 'Hoàn tác',
   close: 'Đóng',
   loading: 'Đang tải…',
-  pageCount_other: '{{count}} trang',
-  documentCount_other: '{{count}} tài liệu',
+  pageCount_other: '{{count, number}} trang',
+  documentCount_other: '{{count, number}} tài liệu',
   circle: {
     label: 'Phạm vi: {{circle}}',
     everyone: 'Toàn thể',

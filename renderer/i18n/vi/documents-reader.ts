@@ -19,6 +19,7 @@ export const documentsReader = {
   drawAgain: 'Vẽ lại',
   flow: 'Văn bản',
   emptyText: 'Tài liệu không có chữ.',
+  emptyPages: 'Không đọc được chữ nào trong tài liệu này; hãy xem ở Trang in.',
   keys: {
     title: 'Khi đọc tài liệu',
     pageDown: 'Xuống một màn hình',
@@ -31,7 +32,7 @@ export const documentsReader = {
   },
   more: 'Việc khác với tài liệu này',
   version: 'Bản {{version}}',
-  articleCount_other: '{{count}} điều',
+  articleCount_other: '{{count, number}} điều',
   issuedOn: 'ngày {{day}}',
   mode: { label: 'Cách xem', pages: 'Trang in', text: 'Văn bản' },
   legal: {
@@ -151,7 +152,7 @@ export const documentsReader = {
     title: 'In tài liệu',
     what: 'In phần nào',
     all: 'Cả tài liệu',
-    allPages_other: 'Cả tài liệu, {{count}} trang',
+    allPages_other: 'Cả tài liệu, {{count, number}} trang',
     pages: 'Một số trang',
     unit: 'Chỉ {{unit}}',
     range: 'Các trang',

@@ -28,7 +28,7 @@ export function TextTools() {
       opened={isOpen}
       onChange={setOpen}
       position="bottom-end"
-      width="min(24rem, calc(100vw - 2 * var(--s-3)))"
+      width="min(24rem, 94vw)"
       shadow="md"
       trapFocus
       // Its own name is given below; the roles would point to the button, which the tooltip names.

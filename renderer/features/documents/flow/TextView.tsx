@@ -105,7 +105,7 @@ export function TextView() {
         style={sheetStyle(type)}
       >
         <EditsBar documentId={documentId} />
-        {isEmpty && <p>{t('documents:reader.emptyText')}</p>}
+        {isEmpty && <p>{t(`documents:reader.${document.hasPages ? 'emptyPages' : 'emptyText'}`)}</p>}
         <FlowContext value={flow}>
           <FlowSheet ref={list} engine={engine} units={units} error={error} onRetry={retry} />
         </FlowContext>

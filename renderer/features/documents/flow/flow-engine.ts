@@ -195,6 +195,7 @@ export class FlowEngine {
 
   /** Whether the view shows or is about to show what is not drawn. */
   #isBare(): boolean {
+    if (this.#chunks.length === 0) return false;
     const top = this.#viewTop();
     const first = this.#heights.at(Math.max(0, top - leastAhead * this.#viewPx));
     const last = this.#heights.at(top + (1 + leastAhead) * this.#viewPx);

@@ -45,8 +45,8 @@ export function usePageCommands(view: PageView, onTurn: () => void): void {
     return {
       title: t('documents:pages.title'),
       commands: [
-        { ...next, keys: 'n' },
-        { ...previous, keys: 'p' },
+        { ...next, keys: 'j' },
+        { ...previous, keys: 'k' },
         ...arrows,
         { label: label('continuous'), Icon: IconFileText, run: () => change({ arrangement: 'continuous' }) },
         { label: label('single'), Icon: IconFile, run: () => change({ arrangement: 'single' }) },
