@@ -37,14 +37,17 @@ const noteClick = () => {
   addEventListener('keydown', note, { capture: true });
 };
 
-/** The paper's printed pages, as it is opened first. */
+/** The paper's printed pages, whatever it was left as. */
 async function openPaper(): Promise<Page> {
   const page = await context.newPage();
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.addInitScript(noteClick);
   await page.goto(`${new URL(hub.url).origin}/documents`);
   await page.getByRole('link', { name: /mẫu dùng để đo/i }).click();
-  await page.locator('[data-drawn] canvas').first().waitFor();
+  const drawn = page.locator('[data-drawn] canvas').first();
+  await drawn.or(page.locator('[data-flow]')).waitFor();
+  await label(page, 'Trang in').click();
+  await drawn.waitFor();
   await page.waitForTimeout(1500);
   return page;
 }
@@ -52,18 +55,17 @@ async function openPaper(): Promise<Page> {
 const since = async (page: Page, painted: number) =>
   painted - Number(await page.evaluate(() => sessionStorage.getItem('at')));
 
+const label = (page: Page, mode: 'Trang in' | 'Văn bản') =>
+  page.locator('label').filter({ has: page.getByRole('radio', { name: mode, exact: true }) });
+
 async function toText(page: Page): Promise<number> {
-  const radio = page.getByRole('radio', { name: 'Văn bản', exact: true });
-  await page.locator('label').filter({ has: radio }).click({ noWaitAfter: true });
+  await label(page, 'Văn bản').click({ noWaitAfter: true });
   return since(page, await paintedAt(page, ['[data-flow] [data-part="1.1"]']));
 }
 
 async function firstScreen(): Promise<number> {
   const page = await openPaper();
-  // The person's place is kept: a paper left as text opens as text, so it is left as pages.
-  const pages = page.locator('label').filter({ has: page.getByRole('radio', { name: 'Trang in', exact: true }) });
   const took = await toText(page);
-  await pages.click();
   await page.close();
   return took;
 }

@@ -11,12 +11,14 @@ import { useLiveInvalidation } from '../use-live-invalidation.ts';
 import { Rail } from './Rail.tsx';
 import { RecoveredBanner } from './RecoveredBanner.tsx';
 import classes from './Shell.module.css';
-import { ShortcutsModal } from './ShortcutsModal.tsx';
 import { SignedOutBanner } from './SignedOutBanner.tsx';
 import { TopBar } from './TopBar.tsx';
-import { useSearchPalette } from './use-search-palette.ts';
+import { useOverlay } from './use-overlay.ts';
 
 export const mainId = 'main';
+
+const loadPalette = async () => (await import('#renderer/features/search/SearchPalette.tsx')).SearchPalette;
+const loadShortcuts = async () => (await import('./ShortcutsModal.tsx')).ShortcutsModal;
 
 export function Shell() {
   const { t } = useTranslation();
@@ -37,7 +39,9 @@ export function Shell() {
   useIntents({ openSearch });
   useLiveInvalidation();
   useFocusOnNavigation();
-  const SearchPalette = useSearchPalette(wasSearched);
+  const areShortcutsOpen = overlay === 'shortcuts';
+  const SearchPalette = useOverlay({ load: loadPalette, isWanted: wasSearched });
+  const ShortcutsModal = useOverlay({ load: loadShortcuts, isWanted: areShortcutsOpen, restMs: 2_000 });
 
   return (
     <TopBarSlotProvider>
@@ -56,7 +60,7 @@ export function Shell() {
         </main>
       </div>
       {wasSearched && SearchPalette && <SearchPalette opened={overlay === 'search'} onClose={closeOverlay} />}
-      <ShortcutsModal opened={overlay === 'shortcuts'} onClose={closeOverlay} />
+      {ShortcutsModal && <ShortcutsModal opened={areShortcutsOpen} onClose={closeOverlay} />}
     </TopBarSlotProvider>
   );
 }

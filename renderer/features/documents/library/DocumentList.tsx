@@ -1,8 +1,10 @@
 // The papers as rows. Only rows on screen exist; one row is in the tab order and the arrow keys move it. One component
 // although it is long: scrolling, keys and the place kept all turn about one virtualizer.
+
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAfterPaint } from '#renderer/ui/use-after-paint.ts';
 import type { DocumentList as DocumentListData } from '../hooks/use-documents.ts';
 import type { Facets } from '../hooks/use-facets.ts';
 import classes from './DocumentList.module.css';
@@ -36,13 +38,14 @@ export function DocumentList(props: DocumentListProps) {
   const [activeIndex, setActiveIndex] = useState(kept.activeIndex);
   const wantsFocus = useRef(false);
   const rowHeight = useRowHeight(probe);
+  const isPainted = useAfterPaint();
 
   const virtualizer = useVirtualizer({
     count: list.total,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     initialOffset: kept.offset,
-    overscan: 8,
+    overscan: isPainted ? 8 : 1,
   });
   const rows = virtualizer.getVirtualItems();
   const first = rows[0]?.index ?? 0;

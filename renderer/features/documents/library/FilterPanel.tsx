@@ -1,5 +1,6 @@
 // All that the list can be narrowed down by, with how many papers each choice has: beside the list, or in a drawer.
 import { useTranslation } from 'react-i18next';
+import { useAfterPaint } from '#renderer/ui/use-after-paint.ts';
 import type { Facets } from '../hooks/use-facets.ts';
 import { DayRange } from './DayRange.tsx';
 import { FilterCheck } from './FilterCheck.tsx';
@@ -19,6 +20,7 @@ const shownStages = ['draft', 'approved', 'published', 'withdrawn'] as const;
 
 export function FilterPanel({ search, facets, isKeeper, onChange }: FilterPanelProps) {
   const { t } = useTranslation();
+  const isPainted = useAfterPaint();
   return (
     <div className={classes.panel}>
       {isKeeper && (
@@ -57,8 +59,12 @@ export function FilterPanel({ search, facets, isKeeper, onChange }: FilterPanelP
           onToggle={() => onChange({ old: search.old ? undefined : true })}
         />
       </fieldset>
-      <FilterSelects search={search} facets={facets} onChange={onChange} />
-      <DayRange from={search.from} to={search.to} onChange={onChange} />
+      {isPainted && (
+        <>
+          <FilterSelects search={search} facets={facets} onChange={onChange} />
+          <DayRange from={search.from} to={search.to} onChange={onChange} />
+        </>
+      )}
     </div>
   );
 }

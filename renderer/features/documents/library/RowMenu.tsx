@@ -12,6 +12,7 @@ import {
   IconSend,
   type TablerIcon,
 } from '@tabler/icons-react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentSummary } from '#shared/documents/summary.ts';
 import classes from './DocumentRow.module.css';
@@ -36,23 +37,37 @@ export const actionIcons: Record<BulkAction, TablerIcon> = {
   withdraw: IconArchive,
 };
 
-export function RowMenu({ document, isKeeper, isInTabOrder, onAct, onDetails }: RowMenuProps) {
+/** Dozens of rows have one, and few are ever opened: until then only its button is there. */
+export function RowMenu(props: RowMenuProps) {
   const { t } = useTranslation();
-  const { title, documentId, attention } = document;
+  const [wasOpened, setWasOpened] = useState(false);
+  const { document, isInTabOrder } = props;
+  const button = (
+    <ActionIcon
+      className={classes.menu ?? ''}
+      tabIndex={isInTabOrder ? 0 : -1}
+      aria-label={t('documents:library.rowMenu', { title: document.title })}
+      {...(!wasOpened && {
+        'aria-haspopup': 'menu',
+        'aria-expanded': false,
+        onClick: () => setWasOpened(true),
+      })}
+    >
+      <IconDots size={20} stroke={1.6} aria-hidden />
+    </ActionIcon>
+  );
+  return wasOpened ? <OpenableMenu {...props} target={button} /> : button;
+}
+
+function OpenableMenu({ document, isKeeper, onAct, onDetails, target }: RowMenuProps & { target: ReactElement }) {
+  const { t } = useTranslation();
+  const { documentId, attention } = document;
   const offers = offersFor(new Map([[documentId, selectedOf(document)]]), isKeeper).filter(
     ({ action }) => action !== 'read' || attention !== 'seen',
   );
   return (
-    <Menu position="bottom-end" shadow="md" withinPortal>
-      <Menu.Target>
-        <ActionIcon
-          className={classes.menu ?? ''}
-          tabIndex={isInTabOrder ? 0 : -1}
-          aria-label={t('documents:library.rowMenu', { title })}
-        >
-          <IconDots size={20} stroke={1.6} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
+    <Menu defaultOpened position="bottom-end" shadow="md" withinPortal>
+      <Menu.Target>{target}</Menu.Target>
       <Menu.Dropdown>
         <Menu.Item
           className={classes.menuItem ?? ''}

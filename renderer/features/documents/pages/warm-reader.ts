@@ -1,33 +1,26 @@
-// Opening a paper begins before it is clicked. While idle, the reader's code, pdf.js and its workers are loaded; a link
-// that is pointed at fetches what is known of its paper, and one that is pressed opens the file.
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
-import { useEffect } from 'react';
+// Opening a paper begins before it is clicked: the reader's code, pdf.js and its workers are loaded; a link that is pointed
+// at fetches what is known of its paper, and one that is pressed opens the file.
+import type { QueryClient } from '@tanstack/react-query';
+import type { useRouter } from '@tanstack/react-router';
 import { rpc } from '#renderer/rpc/client.ts';
 import { documentKeys } from '../hooks/document-keys.ts';
 import { loadPdf } from './load-pdf.ts';
 
-const latestMs = 3_000;
 /** A pointer that only passes by means nothing. */
 const dwellMs = 65;
 
-/** For screens with links to papers. What cannot be had now is asked for again at need. */
-export function useWarmReader(): void {
-  const router = useRouter();
-  const client = useQueryClient();
-  useEffect(() => {
-    const load = async () => {
-      await router.loadRouteChunk(router.routesById['/documents/$documentId']);
-      (await loadPdf()).startWorkers();
-    };
-    return whenIdle(() => void load().catch(() => undefined));
-  }, [router]);
-  useEffect(() => listenForIntent(client), [client]);
+/** Until `signal` is aborted. Throws when something cannot be loaded now. */
+export async function warmReader(
+  router: ReturnType<typeof useRouter>,
+  client: QueryClient,
+  signal: AbortSignal,
+): Promise<void> {
+  listenForIntent(client, signal);
+  await router.loadRouteChunk(router.routesById['/documents/$documentId']);
+  (await loadPdf()).startWorkers();
 }
 
-function listenForIntent(client: QueryClient): () => void {
-  const listening = new AbortController();
-  const { signal } = listening;
+function listenForIntent(client: QueryClient, signal: AbortSignal): void {
   let dwell: ReturnType<typeof setTimeout> | undefined;
   const point = (event: Event) => {
     clearTimeout(dwell);
@@ -45,10 +38,7 @@ function listenForIntent(client: QueryClient): () => void {
     passive: true,
     signal,
   });
-  return () => {
-    clearTimeout(dwell);
-    listening.abort();
-  };
+  signal.addEventListener('abort', () => clearTimeout(dwell));
 }
 
 function fetchPaper(client: QueryClient, documentId: string) {
@@ -65,14 +55,4 @@ function fetchPaper(client: QueryClient, documentId: string) {
 function linkedPaper(target: EventTarget | null): string | null {
   const link = target instanceof Element ? target.closest('a[href]') : null;
   return /^\/documents\/([0-9a-f-]{36})(?:[?#]|$)/.exec(link?.getAttribute('href') ?? '')?.[1] ?? null;
-}
-
-/** Safari has no idle callback: there a pause serves. */
-function whenIdle(task: () => void): () => void {
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(task, latestMs);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(task, { timeout: latestMs });
-  return () => cancelIdleCallback(handle);
 }

@@ -6,7 +6,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '#renderer/features/documents/hooks/use-viewer.ts';
-import { useWarmReader } from '#renderer/features/documents/pages/warm-reader.ts';
+import { useWarmReader } from '#renderer/features/documents/hooks/use-warm-reader.ts';
 import { isConnectionBreak, reconnect } from '#renderer/rpc/connection.ts';
 import { ScreenHeading } from '#renderer/ui/ScreenHeading.tsx';
 import { EmptyState, ErrorState, OfflineState } from '#renderer/ui/states.tsx';
