@@ -37,7 +37,7 @@ const noteClick = () => {
   addEventListener('keydown', note, { capture: true });
 };
 
-/** The paper's printed pages, whatever it was left as. */
+/** The paper's printed pages at their start, wherever and as whatever it was left. */
 async function openPaper(): Promise<Page> {
   const page = await context.newPage();
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -48,6 +48,7 @@ async function openPaper(): Promise<Page> {
   await drawn.or(page.locator('[data-flow]')).waitFor();
   await label(page, 'Trang in').click();
   await drawn.waitFor();
+  await page.keyboard.press('Home');
   await page.waitForTimeout(1500);
   return page;
 }
