@@ -14,7 +14,7 @@ export function screensPage(screens: readonly Screen[]): string {
 
 Every screen with the demo's papers, at 1280 × 800 and dark on a portrait tablet. They are among the pictures that
 \`e2e/web/every-screen.spec.ts\` compares the app with, each screen at 1280 × 800, 1920 × 1080 and 810 × 1080, light and dark
-([\`e2e/baselines\`](../e2e/baselines)): \`npm test\` those at 1280 × 800, \`npm run screens\` all of them; with \`-- --draw\` it
+([\`e2e/baselines\`](../e2e/baselines)): \`npm test\` the light ones at 1280 × 800 and a few more, \`npm run screens\` all; with \`-- --draw\` it
 draws them anew, and writes this page.
 
 ${parts.join('\n')}`;
