@@ -276,9 +276,17 @@ export const screens: readonly Screen[] = [
     name: 'withdrawn',
     says: 'A paper was withdrawn; that can be undone.',
     open: async (app) => {
-      await openLibrary(app);
+      // What was read before would show; where nothing is new, nothing does.
+      await select(app);
+      const bar = app.page.getByRole('region', { name: 'Thao tác với các tài liệu đã chọn' });
+      await bar.getByRole('button', { name: 'Chọn tất cả' }).click();
+      await bar.getByRole('button').last().click();
+      await app.page.getByRole('menuitem', { name: 'Đánh dấu đã xem' }).click();
+      await expect(app.papers.getByText('Mới', { exact: true })).toHaveCount(0);
+      await bar.getByRole('button').first().click();
+      await expect(bar).toBeHidden();
       await app.papers
-        .last()
+        .first()
         .getByRole('button', { name: /^Thao tác với/ })
         .click();
       await app.page.getByRole('menuitem', { name: 'Thu hồi' }).click();
