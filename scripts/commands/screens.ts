@@ -6,9 +6,8 @@ import { ensureChromium } from '../setup/chromium.ts';
 import { projectRoot, run, runNode, say } from '../setup/processes.ts';
 
 const folder = 'e2e/baselines';
-const { draw, others } = Object.groupBy(process.argv.slice(2), (argument) =>
-  argument === '--draw' ? 'draw' : 'others',
-);
+const isDrawing = process.argv.includes('--draw');
+const others = process.argv.slice(2).filter((argument) => argument !== '--draw');
 
 process.exitCode = await lookAtScreens();
 
@@ -17,11 +16,12 @@ async function lookAtScreens(): Promise<number> {
   const chromium = await ensureChromium();
   if (chromium === null) return 1;
   const playwright = ['node_modules/@playwright/test/cli.js', 'test', '--project=web', 'every-screen'];
-  const { code } = await runNode([...playwright, ...(draw ? ['--update-snapshots=changed'] : []), ...(others ?? [])], {
+  const drawing = isDrawing ? ['--update-snapshots=changed'] : [];
+  const { code } = await runNode([...playwright, ...drawing, ...others], {
     output: 'show',
     env: { SCREENS: 'all', CHROMIUM_PATH: chromium },
   });
-  if (draw) await reduceColours(drawnNow());
+  if (isDrawing) await reduceColours(drawnNow());
   return code;
 }
 

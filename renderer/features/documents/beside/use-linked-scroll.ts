@@ -18,15 +18,15 @@ interface LinkedHalves {
   readonly isLinked: boolean;
 }
 
-/** From places of the half it is kept under to those of the other. */
+/** From places of the half it is kept under to those of the other; made only for papers that go together. */
 type Links = Halves<(place: TextPlace) => TextPlace>;
 
 export function useLinkedScroll({ panes, targets, active, isLinked }: LinkedHalves): void {
   const { main, beside } = panes;
   const [left, right] = [useLinkedPaper(main), useLinkedPaper(beside)];
   const links = useMemo<Links | null>(
-    () => (left && right ? { main: linkPlaces(left, right), beside: linkPlaces(right, left) } : null),
-    [left, right],
+    () => (isLinked && left && right ? { main: linkPlaces(left, right), beside: linkPlaces(right, left) } : null),
+    [isLinked, left, right],
   );
   useFirstPlace({ panes, targets, active, isLinked }, links);
 
@@ -36,7 +36,7 @@ export function useLinkedScroll({ panes, targets, active, isLinked }: LinkedHalv
   const followingView = follower?.currentView;
   const wasMoved = useMovedByPerson(main?.view, beside?.view);
   useEffect(() => {
-    if (!isLinked || !link || !view || !followingView) return;
+    if (!link || !view || !followingView) return;
     let frame = 0;
     let shown: TextPlace | null = null;
     const follow = () => {
@@ -59,7 +59,7 @@ export function useLinkedScroll({ panes, targets, active, isLinked }: LinkedHalv
       stop();
       cancelAnimationFrame(frame);
     };
-  }, [isLinked, link, view, followingView, wasMoved]);
+  }, [link, view, followingView, wasMoved]);
 }
 
 /** What opens comes to its first place by itself: nothing follows that. Only once the person does something do papers. */
@@ -103,7 +103,7 @@ function useFirstPlace(halves: LinkedHalves, links: Links | null): void {
       active,
     });
     before.current = { main, beside, isLinked };
-    if (!isLinked || !links || !main || !beside || leader === null) return;
+    if (!links || !main || !beside || leader === null) return;
     let frame = 0;
     const show = () => {
       const { panes } = now.current;
