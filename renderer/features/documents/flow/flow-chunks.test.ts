@@ -24,6 +24,16 @@ describe('chunks', () => {
     expect(findChunk([], beyond)).toBe(-1);
   });
 
+  it('are found on the page that was asked for, though its first block is not shown', () => {
+    const [first, second] = [itemsOf([pageOf('# Điều 1. Tên', 'Một.')]), itemsOf([pageOf('Không', 'Hai.')])];
+    const further = second.slice(1).map((item) => ({ ...item, start: { ...item.start, page: 2 } }));
+    const top = { page: 2, block: 0, offset: 0 };
+    const apart = [...chunksOf(first, 1, 2), ...chunksOf(further, 1, 2)];
+    expect(findShown(apart, findChunk(apart, top), top)).toEqual({ page: 2, block: 1, offset: 0 });
+    const together = chunksOf([...first, ...further], 1, 2);
+    expect(findShown(together, findChunk(together, top), top)).toEqual({ page: 2, block: 1, offset: 0 });
+  });
+
   it('of runs that stay are the same objects when another run comes', () => {
     const maker = new FlowTextMaker();
     const options = { pageCount: 9, pagesPerRun: 3, units: noUnits, weakPages: nothing };

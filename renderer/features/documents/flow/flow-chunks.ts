@@ -109,13 +109,23 @@ export function findChunk(chunks: readonly FlowChunk[], place: TextPlace): numbe
   return found;
 }
 
-/** Where a place stands, or what stands nearest before it: blocks that repeat on pages are not shown. */
+/**
+ * Where a place stands, or what stands nearest to it: blocks that repeat on pages are not shown. Rather before it, but on
+ * its own page: a page opens at its first words, not at the last ones of the page before.
+ */
 export function findShown(chunks: readonly FlowChunk[], chunkIndex: number, place: TextPlace): TextPlace | null {
   const items = chunks[chunkIndex]?.items;
   if (!items) return null;
   if (items.some((item) => hasBlock(item, place))) return place;
   const before = items.findLast((item) => comparePlaces(item.start, place) <= 0);
-  return (before ?? items[0])?.start ?? null;
+  if (before && standsOn(before, place.page)) return before.start;
+  const further = [...items, ...(chunks[chunkIndex + 1]?.items ?? [])];
+  const after = further.find(({ start }) => start.page === place.page && comparePlaces(start, place) > 0);
+  return (after ?? before ?? items[0])?.start ?? null;
+}
+
+function standsOn(item: FlowItem, page: number): boolean {
+  return item.start.page === page || (isTextItem(item) && item.parts.some((part) => part.page === page));
 }
 
 function hasBlock(item: FlowItem, { page, block, offset }: TextPlace): boolean {
