@@ -77,6 +77,14 @@ test('keys select: Space one, Shift a stretch, Ctrl A all, Escape none', async (
   await expect(app.papers.getByRole('checkbox', { checked: true })).toHaveCount(3);
   await page.keyboard.press('Escape');
   await expect(selection(page)).toBeHidden();
+  // The same keys where a row's box was ticked with the mouse, and has the focus.
+  await app.papers.nth(1).getByRole('checkbox').click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await expect(selection(page).getByRole('status')).toHaveText('Đã chọn 3 tài liệu');
+  await page.keyboard.press('Space');
+  await expect(selection(page).getByRole('status')).toHaveText('Đã chọn 2 tài liệu');
+  await page.keyboard.press('Escape');
+  await expect(selection(page)).toBeHidden();
 });
 
 test('many are approved, published to everyone, and withdrawn with a way back', async ({ app, page }) => {

@@ -79,10 +79,11 @@ export function matchCommand(
   );
 }
 
+/** Whether letters pressed there are its own: a checkbox or a switch takes Space alone, and keys of the screen go on. */
 function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !['checkbox', 'button', 'submit', 'reset'].includes(target.type);
+  return target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName);
 }
 
 /** What lies over the screen has its own keys: Escape closes it, and not the paper under it. */
