@@ -3,13 +3,14 @@
 import { DragDropContext, Draggable, Droppable, type DropResult, type ResponderProvided } from '@hello-pangea/dnd';
 import { Button } from '@mantine/core';
 import { IconCoffee, IconPlus } from '@tabler/icons-react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '#shared/kernel/ids.ts';
 import { addItem, moveItem } from '#shared/sittings/agenda-edits.ts';
 import { programmeFaults } from '#shared/sittings/programme-faults.ts';
 import classes from './AgendaEditor.module.css';
 import { AgendaItemEditor } from './AgendaItemEditor.tsx';
-import type { PaperOfItem } from './item-papers.ts';
+import { type PaperOfItem, papersOfItem } from './item-papers.ts';
 import type { ProgrammeDraft } from './use-programme-draft.ts';
 
 interface AgendaEditorProps {
@@ -23,17 +24,21 @@ const usualMinutes = { matter: 30, break: 15 } as const;
 
 export function AgendaEditor({ draft, papers, lockedCount }: AgendaEditorProps) {
   const { t } = useTranslation();
-  const { programme, edit } = draft;
+  const { programme, latest, edit, undo } = draft;
   const { agenda } = programme;
+  const changes = useMemo(() => ({ latest, edit, undo }), [latest, edit, undo]);
   const faults = programmeFaults(programme);
 
-  const add = (place: number, kind: 'matter' | 'break') => {
-    const itemId = newId();
-    const title = kind === 'break' ? t('sittings:calendar.editor.breakTitle') : '';
-    edit((before) => addItem(before, place, { itemId, kind, title, durationMinutes: usualMinutes[kind] }));
-    // The new item is there after this turn; its title is what comes next.
-    setTimeout(() => focusIn(itemId, 'title'));
-  };
+  const addAfter = useCallback(
+    (place: number, kind: 'matter' | 'break') => {
+      const itemId = newId();
+      const title = kind === 'break' ? t('sittings:calendar.editor.breakTitle') : '';
+      edit((before) => addItem(before, place + 1, { itemId, kind, title, durationMinutes: usualMinutes[kind] }));
+      // The new item is there after this turn; its title is what comes next.
+      setTimeout(() => focusIn(itemId, 'title'));
+    },
+    [t, edit],
+  );
 
   const placeOf = (index: number) => ({ place: index + 1, count: agenda.length });
   const titleOf = (index: number) => agenda[index]?.title || t('sittings:calendar.editor.untitled');
@@ -89,14 +94,15 @@ export function AgendaEditor({ draft, papers, lockedCount }: AgendaEditorProps) 
                     >
                       <AgendaItemEditor
                         item={item}
-                        draft={draft}
-                        papers={papers}
+                        place={index}
+                        own={papersOfItem(programme, papers, item.itemId)}
+                        changes={changes}
                         faults={faults.filter(({ itemId }) => itemId === item.itemId)}
                         isLocked={index < lockedCount}
                         mayMoveUp={index > lockedCount}
                         mayMoveDown={index >= lockedCount && index < agenda.length - 1}
                         handleProps={dragging.dragHandleProps}
-                        onAdd={(kind) => add(index + 1, kind)}
+                        onAdd={addAfter}
                       />
                     </li>
                   )}
@@ -111,14 +117,14 @@ export function AgendaEditor({ draft, papers, lockedCount }: AgendaEditorProps) 
         <Button
           variant="default"
           leftSection={<IconPlus size={20} stroke={1.6} aria-hidden />}
-          onClick={() => add(agenda.length, 'matter')}
+          onClick={() => addAfter(agenda.length - 1, 'matter')}
         >
           {t('sittings:calendar.editor.addItem')}
         </Button>
         <Button
           variant="default"
           leftSection={<IconCoffee size={20} stroke={1.6} aria-hidden />}
-          onClick={() => add(agenda.length, 'break')}
+          onClick={() => addAfter(agenda.length - 1, 'break')}
         >
           {t('sittings:calendar.editor.addBreak')}
         </Button>

@@ -2,6 +2,7 @@
 import type { DraggableProvidedDragHandleProps } from '@hello-pangea/dnd';
 import { ActionIcon, Textarea, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconGripVertical, IconLock } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '#renderer/i18n/format.ts';
 import { moveItem, setDuration, setStart, withItem } from '#shared/sittings/agenda-edits.ts';
@@ -17,25 +18,28 @@ import type { ProgrammeDraft } from './use-programme-draft.ts';
 
 interface AgendaItemEditorProps {
   item: AgendaItem;
-  draft: ProgrammeDraft;
-  papers: readonly PaperOfItem[];
+  /** In the agenda, from 0. */
+  place: number;
+  /** Its papers, in reading order. */
+  own: readonly PaperOfItem[];
+  changes: Pick<ProgrammeDraft, 'latest' | 'edit' | 'undo'>;
   faults: readonly ProgrammeFault[];
   /** Has begun: keeps its place and its beginning. */
   isLocked: boolean;
   mayMoveUp: boolean;
   mayMoveDown: boolean;
   handleProps: DraggableProvidedDragHandleProps | null;
-  /** After this one. */
-  onAdd: (kind: 'matter' | 'break') => void;
+  /** After the item at that place. */
+  onAdd: (place: number, kind: 'matter' | 'break') => void;
 }
 
-export function AgendaItemEditor(props: AgendaItemEditorProps) {
+/** Drawn anew when something of its own has changed, not at every letter that is typed in another. */
+export const AgendaItemEditor = memo(function AgendaItemEditor(props: AgendaItemEditorProps) {
   const { t } = useTranslation();
-  const { item, draft, papers, faults, isLocked, mayMoveUp, mayMoveDown, handleProps, onAdd } = props;
+  const { item, place, own, changes, faults, isLocked, mayMoveUp, mayMoveDown, handleProps, onAdd } = props;
   const { itemId, title, startsAt, durationMinutes } = item;
-  const { edit, programme } = draft;
+  const { edit } = changes;
   const name = title || t('sittings:calendar.editor.untitled');
-  const place = programme.agenda.findIndex((each) => each.itemId === itemId);
   const moveTo = (to: number) => edit((before) => moveItem(before, itemId, to));
   const faultId = `fault-${itemId}`;
 
@@ -98,7 +102,7 @@ export function AgendaItemEditor(props: AgendaItemEditorProps) {
             }
           />
         )}
-        {item.kind === 'matter' && <ItemPapers itemId={itemId} name={name} draft={draft} papers={papers} />}
+        {item.kind === 'matter' && <ItemPapers itemId={itemId} name={name} own={own} edit={edit} />}
         {faults.length > 0 && (
           <p id={faultId} className={classes.fault}>
             {faults.map(({ kind }) => t(`sittings:calendar.fault.${kind}`)).join(' ')}
@@ -132,11 +136,33 @@ export function AgendaItemEditor(props: AgendaItemEditorProps) {
         >
           <IconArrowDown size={20} stroke={1.6} aria-hidden />
         </ActionIcon>
-        <AgendaItemMenu item={item} name={name} draft={draft} papers={papers} isLocked={isLocked} onAdd={onAdd} />
+        <AgendaItemMenu
+          item={item}
+          name={name}
+          own={own}
+          changes={changes}
+          isLocked={isLocked}
+          onAdd={(kind) => onAdd(place, kind)}
+        />
       </div>
     </div>
   );
+}, isSameItem);
+
+function isSameItem(before: AgendaItemEditorProps, after: AgendaItemEditorProps): boolean {
+  const { own, faults, ...rest } = after;
+  return (
+    (Object.keys(rest) as (keyof typeof rest)[]).every((name) => before[name] === after[name]) &&
+    isSameList(before.own, own) &&
+    isSameList(
+      before.faults.map(({ kind }) => kind),
+      faults.map(({ kind }) => kind),
+    )
+  );
 }
+
+const isSameList = (before: readonly unknown[], after: readonly unknown[]) =>
+  before.length === after.length && before.every((each, index) => each === after[index]);
 
 function changed(programme: ProgrammeDraft['programme'], itemId: string, change: Partial<AgendaItem>) {
   const item = programme.agenda.find((each) => each.itemId === itemId);

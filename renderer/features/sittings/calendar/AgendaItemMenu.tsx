@@ -7,7 +7,7 @@ import { showUndoToast } from '#renderer/ui/toast.tsx';
 import { namePapers, removeItem, withItem } from '#shared/sittings/agenda-edits.ts';
 import type { AgendaItem } from '#shared/sittings/programme.ts';
 import classes from './calendar.module.css';
-import { type PaperOfItem, papersOfItem } from './item-papers.ts';
+import type { PaperOfItem } from './item-papers.ts';
 import { PaperPicker } from './PaperPicker.tsx';
 import { RemoveItemDialog } from './RemoveItemDialog.tsx';
 import type { ProgrammeDraft } from './use-programme-draft.ts';
@@ -15,18 +15,18 @@ import type { ProgrammeDraft } from './use-programme-draft.ts';
 interface AgendaItemMenuProps {
   item: AgendaItem;
   name: string;
-  draft: ProgrammeDraft;
-  papers: readonly PaperOfItem[];
+  /** Its papers, in reading order. */
+  own: readonly PaperOfItem[];
+  changes: Pick<ProgrammeDraft, 'latest' | 'edit' | 'undo'>;
   isLocked: boolean;
   onAdd: (kind: 'matter' | 'break') => void;
 }
 
-export function AgendaItemMenu({ item, name, draft, papers, isLocked, onAdd }: AgendaItemMenuProps) {
+export function AgendaItemMenu({ item, name, own, changes, isLocked, onAdd }: AgendaItemMenuProps) {
   const { t } = useTranslation();
   const [asks, setAsks] = useState<'papers' | 'removal' | null>(null);
-  const { programme, edit, undo } = draft;
+  const { latest, edit, undo } = changes;
   const { itemId } = item;
-  const own = papersOfItem(programme, papers, itemId);
 
   const remove = (papersTo: string | null) => {
     setAsks(null);
@@ -102,7 +102,7 @@ export function AgendaItemMenu({ item, name, draft, papers, isLocked, onAdd }: A
         <RemoveItemDialog
           name={name}
           paperCount={own.length}
-          others={programme.agenda.filter((each) => each.itemId !== itemId && each.kind === 'matter')}
+          others={latest().agenda.filter((each) => each.itemId !== itemId && each.kind === 'matter')}
           onRemove={remove}
           onClose={() => setAsks(null)}
         />

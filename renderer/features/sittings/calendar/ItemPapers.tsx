@@ -7,21 +7,20 @@ import { CircleBadge } from '#renderer/ui/CircleBadge.tsx';
 import { namePapers, withItem } from '#shared/sittings/agenda-edits.ts';
 import type { Programme } from '#shared/sittings/programme.ts';
 import classes from './ItemPapers.module.css';
-import { movedPaper, type PaperOfItem, papersOfItem } from './item-papers.ts';
+import { movedPaper, type PaperOfItem } from './item-papers.ts';
 import type { ProgrammeDraft } from './use-programme-draft.ts';
 
 interface ItemPapersProps {
   /** Null: the sitting as a whole. */
   itemId: string | null;
   name: string;
-  draft: ProgrammeDraft;
-  papers: readonly PaperOfItem[];
+  /** Its papers, in reading order. */
+  own: readonly PaperOfItem[];
+  edit: ProgrammeDraft['edit'];
 }
 
-export function ItemPapers({ itemId, name, draft, papers }: ItemPapersProps) {
+export function ItemPapers({ itemId, name, own, edit }: ItemPapersProps) {
   const { t } = useTranslation();
-  const { programme, edit } = draft;
-  const own = papersOfItem(programme, papers, itemId);
   if (own.length === 0) return null;
   const order = own.map(({ documentId }) => documentId);
   const setOrder = (documentIds: string[]) => edit((before) => withPapers(before, itemId, documentIds));

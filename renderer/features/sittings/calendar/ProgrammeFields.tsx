@@ -1,11 +1,12 @@
 // What a sitting is called, of which kind it is, where and when it is held, in the editor.
 import { Select, TextInput } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isoDayOf } from '#renderer/features/documents/details/day-text.ts';
 import { momentOf } from '#renderer/features/documents/publish/publish-time.ts';
 import { formatDate, formatTime } from '#renderer/i18n/format.ts';
 import { moveSitting } from '#shared/sittings/agenda-edits.ts';
-import { sittingKinds } from '#shared/sittings/programme.ts';
+import { type Programme, sittingKinds } from '#shared/sittings/programme.ts';
 import { programmeFaults } from '#shared/sittings/programme-faults.ts';
 import { CommittedField } from './CommittedField.tsx';
 import classes from './calendar.module.css';
@@ -13,12 +14,14 @@ import { endAfter, momentOnDayOf } from './chamber-time.ts';
 import type { ProgrammeDraft } from './use-programme-draft.ts';
 
 interface ProgrammeFieldsProps {
-  draft: ProgrammeDraft;
+  programme: Programme;
+  edit: ProgrammeDraft['edit'];
   /** Its first item has begun: the sitting itself stays where it is. */
   isBegun: boolean;
 }
 
-export function ProgrammeFields({ draft: { programme, edit }, isBegun }: ProgrammeFieldsProps) {
+/** Drawn anew when something of its own has changed, not at every letter that is typed in the agenda. */
+export const ProgrammeFields = memo(function ProgrammeFields({ programme, edit, isBegun }: ProgrammeFieldsProps) {
   const { t } = useTranslation();
   const { title, kind, place, startsAt, endsAt } = programme;
   const faults = programmeFaults(programme).filter(({ itemId }) => itemId === null);
@@ -85,5 +88,16 @@ export function ProgrammeFields({ draft: { programme, edit }, isBegun }: Program
         {faults.map(({ kind: fault }) => t(`sittings:calendar.fault.${fault}`)).join(' ')}
       </p>
     </div>
+  );
+}, isSame);
+
+/** What the sitting's own faults come from, too. */
+const own = ['title', 'kind', 'place', 'startsAt', 'endsAt'] as const;
+
+function isSame(before: ProgrammeFieldsProps, after: ProgrammeFieldsProps): boolean {
+  return (
+    before.edit === after.edit &&
+    before.isBegun === after.isBegun &&
+    own.every((name) => before.programme[name] === after.programme[name])
   );
 }

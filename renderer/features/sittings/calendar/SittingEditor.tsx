@@ -91,7 +91,7 @@ export function SittingEditor({ detail }: SittingEditorProps) {
           onChange={(event) => setIsUnlocked(event.currentTarget.checked)}
         />
       )}
-      <ProgrammeFields draft={draft} isBegun={lockedCount > 0} />
+      <ProgrammeFields programme={programme} edit={draft.edit} isBegun={lockedCount > 0} />
       <CommonPapers detail={detail} draft={draft} />
       <AgendaEditor draft={draft} papers={detail.papers} lockedCount={lockedCount} />
       {isPublishing && (
@@ -114,11 +114,12 @@ interface CommonPapersProps {
 
 function CommonPapers({ detail, draft }: CommonPapersProps) {
   const { t } = useTranslation();
-  if (papersOfItem(draft.programme, detail.papers, null).length === 0) return null;
+  const own = papersOfItem(draft.programme, detail.papers, null);
+  if (own.length === 0) return null;
   return (
     <section aria-label={t('sittings:commonPapers')}>
       <h2 className={classes.day}>{t('sittings:commonPapers')}</h2>
-      <ItemPapers itemId={null} name={draft.programme.title} draft={draft} papers={detail.papers} />
+      <ItemPapers itemId={null} name={draft.programme.title} own={own} edit={draft.edit} />
     </section>
   );
 }

@@ -16,6 +16,8 @@ export interface ProgrammeDraft {
   readonly newer: Programme | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** As it is when asked, for what is not drawn anew at every letter. The same function each time, as `edit` and `undo`. */
+  readonly latest: () => Programme;
   /** `field`: typing on in it is one step of undo. */
   readonly edit: (change: (programme: Programme) => Programme, field?: string) => void;
   readonly undo: () => void;
@@ -63,6 +65,8 @@ export function useProgrammeDraft(detail: ProgrammeDetail): ProgrammeDraft {
     setEditing(({ history: before }) => ({ ...basis, history: isSaved ? before : beginHistory(newest) }));
   }, [isBehind, isChanged, isSaved, newest, detail.revision]);
 
+  const present = useRef(programme);
+  present.current = programme;
   const isFirst = useRef(true);
   useEffect(() => {
     if (isFirst.current) {
@@ -82,6 +86,7 @@ export function useProgrammeDraft(detail: ProgrammeDetail): ProgrammeDraft {
     newer: isBehind && isChanged ? newest : null,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
+    latest: useCallback(() => present.current, []),
     edit: useCallback(
       (change, field) => setHistory((before) => withEdit(before, change(before.present), field ?? null)),
       [setHistory],
