@@ -14,11 +14,13 @@ async function openBill(app: App, mode: 'Trang in' | 'Văn bản' = 'Trang in'):
     await page.goto(`${address}?page=8`);
     await expect(app.heading(billTitle)).toBeVisible({ timeout: 20_000 });
     const radio = page.getByRole('radio', { name: mode, exact: true });
-    if (!(await radio.isChecked())) await page.locator('label').filter({ has: radio }).click();
+    const wasOpenedAsWanted = await radio.isChecked();
+    if (!wasOpenedAsWanted) await page.locator('label').filter({ has: radio }).click();
     await expect(
       mode === 'Trang in' ? app.printedPage(8) : page.getByRole('article', { name: billTitle }),
     ).toBeVisible();
-    // Another view of it may have been open before: pictures are of the page's very top.
+    // A change of view keeps the words that were read, not the page's very top: it is opened once more.
+    expect(wasOpenedAsWanted).toBe(true);
     if (mode === 'Trang in') {
       await expect(page.getByRole('navigation').getByText('Khoản 4', { exact: true })).toBeVisible({ timeout: 3_000 });
     }

@@ -1,8 +1,8 @@
 // Find in document, as a reader does it: while typing, from hit to hit, with the keys, on a two-font PDF as well.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { axe } from '../support/accessibility-engines.ts';
 import type { App } from '../support/app.ts';
 import { makeDocx, makePdf, pdfType } from '../support/papers.ts';
 import { test } from './fixtures.ts';
@@ -89,7 +89,7 @@ test('Escape gives the paper back, and what was looked for is there when it is o
   await expect(field(page)).toHaveValue('quoc hoi');
   await expect(hits(page).first()).toBeVisible();
 
-  const { violations } = await new AxeBuilder({ page }).include('search').analyze();
+  const { violations } = await axe(page).include('search').analyze();
   expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);
 
   await field(page).fill('không hề có');

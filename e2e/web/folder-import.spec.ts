@@ -2,8 +2,8 @@
 // fact is mended on the desk, and the paper goes to its readers.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
+import { axe } from '../support/accessibility-engines.ts';
 import { makeDataDir, removeDataDir } from '../support/hub-process.ts';
 import { brokenFile, emptyFile, makeDocx, makePdf } from '../support/papers.ts';
 import { test } from './fixtures.ts';
@@ -47,7 +47,7 @@ test('a folder is dropped, each file says what became of it, and the report is s
   await expect(app.importRow('rỗng.docx')).toContainText('Tệp không có nội dung (0 byte)');
   await expect(app.importPanel.getByText('Đã có từ trước, từng byte như nhau')).toHaveCount(1);
   await expect(app.count(2)).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect((await axe(page).analyze()).violations.map(({ id }) => id)).toEqual([]);
 
   await app.importPanel.getByRole('button', { name: 'Báo cáo nhập tài liệu' }).click();
   const saved = page.waitForEvent('download');
@@ -109,7 +109,7 @@ test('on the desk a fact is mended, survives a reload, is saved, and the paper i
   await page.keyboard.press('ControlOrMeta+s');
   await expect(page.getByText('Đã lưu thông tin tài liệu.')).toBeVisible();
   await expect(page.getByText('sửa số, ký hiệu, ngày ban hành')).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect((await axe(page).analyze()).violations.map(({ id }) => id)).toEqual([]);
 
   const address = page.url();
   await page.getByRole('button', { name: 'Duyệt', exact: true }).click();
@@ -136,7 +136,7 @@ test('the details of a paper open over the reader and show where a fact was read
   const drawer = page.getByRole('dialog', { name: 'Thông tin tài liệu' });
   await expect(drawer.getByLabel('Số, ký hiệu', { exact: true })).toHaveValue('12/2026/NQ-HĐND');
   await expect(drawer.getByText('Do người nhập').first()).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect((await axe(page).analyze()).violations.map(({ id }) => id)).toEqual([]);
   const saved = page.waitForEvent('download');
   await drawer.getByRole('button', { name: 'Lưu tệp gốc về máy' }).click();
   expect((await saved).suggestedFilename()).toMatch(/\.pdf$/);

@@ -1,6 +1,6 @@
 // The library: narrowed down by its filters, many papers selected and acted on at once, what was seen and what is new.
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { axe } from '../support/accessibility-engines.ts';
 import type { App } from '../support/app.ts';
 import { makeDocx } from '../support/papers.ts';
 import { test } from './fixtures.ts';
@@ -98,7 +98,7 @@ test('many are approved, published to everyone, and withdrawn with a way back', 
     await selection(page).getByRole('button', { name: 'Phát hành…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Phát hành 3 tài liệu' });
     await expect(dialog.getByText('Sẽ hiện ngay với: Toàn thể.')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
+    const { violations } = await axe(page).include('[role=dialog]').analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     await dialog.getByRole('button', { name: 'Phát hành', exact: true }).click();
     await expect(page.getByText('Đã phát hành 3 tài liệu.')).toBeVisible();

@@ -1,7 +1,7 @@
 // Text mode: a paper re-flowed from its structure. It keeps the place when the mode, the type or the window changes, and
 // gives whole paragraphs though only a part of them is on screen.
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { axe } from '../support/accessibility-engines.ts';
 import { overflowOf } from '../support/app.ts';
 import { makeLongLaw, makeRichLaw } from '../support/law-papers.ts';
 import { makeBlankPages } from '../support/papers.ts';
@@ -138,7 +138,7 @@ test('is free of what axe finds, in each paper tone and in the middle of the pap
     await page.keyboard.press('Escape');
     await page.keyboard.press('End');
     await expect(text(page).getByRole('heading', { name: 'Điều 32. Việc thứ 32', exact: true })).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).include('[data-flow]').analyze();
+    const { violations } = await axe(page).include('[data-flow]').analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   }
 });
