@@ -50,6 +50,12 @@ test('the bar says what the paper is, and switches between pages and text at the
   await mode(page, 'Trang in').click();
   await expect(page.getByRole('article', { name: 'Trang 1', exact: true })).toBeVisible();
   expect(page.url()).toBe(url);
+  // The choice has the focus still, and takes no more than its own keys.
+  const shown = page.getByRole('textbox', { name: 'Đến trang' });
+  await page.keyboard.press('End');
+  await expect(shown).not.toHaveValue('1');
+  await page.keyboard.press('Home');
+  await expect(shown).toHaveValue('1');
 });
 
 test('a unit that the paper does not have is told, and the paper opens', async ({ page }) => {

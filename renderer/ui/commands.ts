@@ -79,11 +79,13 @@ export function matchCommand(
   );
 }
 
-/** Whether letters pressed there are its own: a checkbox or a switch takes Space alone, and keys of the screen go on. */
-function isField(target: EventTarget | null): boolean {
+/** Whether a key pressed there is the field's own: a switch takes Space alone, a choice the arrows too. */
+function isForField(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return !['checkbox', 'button', 'submit', 'reset'].includes(target.type);
-  return target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName);
+  if (!(target instanceof HTMLInputElement))
+    return target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName);
+  if (['checkbox', 'button', 'submit', 'reset'].includes(target.type)) return key === ' ';
+  return target.type !== 'radio' || key === ' ' || key.startsWith('Arrow');
 }
 
 /** What lies over the screen has its own keys: Escape closes it, and not the paper under it. */
@@ -95,7 +97,7 @@ function isInOverlay(target: EventTarget | null): boolean {
 export function listenToCommands(): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
-    const isInField = isField(event.target) || isInOverlay(event.target);
+    const isInField = isForField(event.target, event.key) || isInOverlay(event.target);
     const match = matchCommand(event, pending, groups, isInField);
     pending = match || isInField ? { key: '', at: 0 } : { key: event.key.toLowerCase(), at: event.timeStamp };
     if (!match) return;
