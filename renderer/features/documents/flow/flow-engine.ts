@@ -136,10 +136,7 @@ export class FlowEngine {
       this.#wanted = null;
       this.#anchor = this.#readAnchor();
     }
-    if (this.#isBare()) {
-      this.#setRangeAround(this.#viewTop());
-      this.#host.onChange(true);
-    }
+    if (this.#follow()) this.#host.onChange(true);
     this.#tell();
   }
 
@@ -191,6 +188,22 @@ export class FlowEngine {
     const first = this.#heights.at(Math.max(0, top - ahead * this.#viewPx));
     const last = this.#heights.at(top + (1 + ahead) * this.#viewPx);
     this.#range = { first, last: Math.min(this.#chunks.length - 1, last) };
+  }
+
+  /** Puts on screen what the view comes near to, a chunk at a time: no frame waits for many. Whether there is any. */
+  #follow(): boolean {
+    if (this.#chunks.length === 0) return false;
+    const { first, last } = this.#range;
+    const top = this.#viewTop();
+    const at = (screens: number) => this.#heights.at(Math.max(0, top + screens * this.#viewPx));
+    if (at(0) < first || Math.min(this.#chunks.length - 1, at(1)) > last) {
+      this.#setRangeAround(top);
+      return true;
+    }
+    const wanted = { first: at(-ahead), last: Math.min(this.#chunks.length - 1, at(1 + ahead)) };
+    if (wanted.first >= first && wanted.last <= last) return false;
+    this.#range = { first: Math.max(wanted.first, first - 1), last: Math.min(wanted.last, last + 1) };
+    return true;
   }
 
   /** Whether the view shows or is about to show what is not drawn. */
