@@ -96,7 +96,7 @@ export function useHereIndex(): number {
 }
 
 /** The view has paused for so long, or has been moving for so long, when what is heavy to draw follows it. */
-const pauseMs = 120;
+const pauseMs = 250;
 const longestMs = 400;
 
 /** As `useHereIndex`, for what is heavy to draw: follows the pauses of a scroll and not each step of it. */
