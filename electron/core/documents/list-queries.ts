@@ -6,6 +6,7 @@ import type { Viewer } from '#shared/kernel/people.ts';
 import { foldText } from '#shared/kernel/text/mapped-text.ts';
 import { chooseByAgenda } from './agenda-order.ts';
 import type { SeenRow } from './document-row.ts';
+import { namedPapersSql } from './named-papers.ts';
 import { wordsKey } from './projection.ts';
 import { type Condition, type Parameters, rowsInOrder, visibleTo } from './queries.ts';
 
@@ -32,6 +33,10 @@ export const isUnread = `NOT EXISTS (SELECT 1 FROM readings WHERE readings.docum
 export const ofSession = `(documents.sitting_id IN (SELECT sitting_id FROM sittings WHERE session_id = $sessionId)
   OR (documents.sitting_id IS NULL AND documents.session_id = $sessionId))`;
 
+/** Filed under the sitting, or named by its agenda and filed elsewhere. */
+const ofSitting = `(documents.sitting_id = $sittingId OR documents.document_id IN
+  (SELECT named.document_id FROM (${namedPapersSql}) AS named WHERE named.sitting_id = $sittingId))`;
+
 /** Holds for papers that have a newer version where the viewer may see it. */
 export const isReplaced = `documents.document_id IN (SELECT newer.replaces FROM documents AS newer
   WHERE newer.replaces IS NOT NULL AND +newer.stage = 'published'
@@ -55,7 +60,7 @@ function conditionsOf(viewer: Viewer, filter: DocumentFilter, matching: readonly
   among('documents.issuer', 'issuers', issuers);
   among('documents.imported_seq', 'matching', matching);
   if (sessionId !== undefined) add(ofSession, { sessionId });
-  if (sittingId !== undefined) add('documents.sitting_id = $sittingId', { sittingId });
+  if (sittingId !== undefined) add(ofSitting, { sittingId });
   if (dossierId !== undefined) add('documents.dossier_id = $dossierId', { dossierId });
   if (from !== undefined) add('documents.dated_on >= $from', { from });
   if (to !== undefined) add('documents.dated_on <= $to', { to });
@@ -165,6 +170,8 @@ export function listDocumentIds(database: Database, viewer: Viewer, page: Omit<L
 
 /** Papers that belong to a sitting by what they say themselves, in the order of its items and dossiers. */
 export function listDocumentsOfSitting(database: Database, viewer: Viewer, sittingId: string): SeenRow[] {
-  const page = { filter: { sittingId }, order: 'agenda', offset: 0, limit: Number.MAX_SAFE_INTEGER } as const;
-  return listDocuments(database, viewer, page).rows;
+  const { sql, parameters } = conditionsOf(viewer, {}, null);
+  const filed = { sql: `${sql} AND documents.sitting_id = $sittingId`, parameters: { ...parameters, sittingId } };
+  const all = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
+  return rowsInOrder(database, viewer, chooseByAgenda<number>(database, 'imported_seq', filed, all).chosen);
 }

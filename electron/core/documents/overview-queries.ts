@@ -2,6 +2,7 @@
 import type { Database } from '#core/kernel/database.ts';
 import type { Viewer } from '#shared/kernel/people.ts';
 import { isReplaced, isUnread } from './list-queries.ts';
+import { namedPapersSql } from './named-papers.ts';
 import { visibleTo } from './queries.ts';
 
 interface Facets {
@@ -46,11 +47,17 @@ export function listFacets(database: Database, viewer: Viewer): Facets {
     types: countsOf(onDeskOrShelf, 'type').map(([type, count]) => ({ type, count })),
     issuers: countsOf(onDeskOrShelf, 'issuer').map(([issuer, count]) => ({ issuer, count })),
     sittings: all(
-      `SELECT sittings.sitting_id AS sittingId, sittings.title, sittings.starts_at AS startsAt, filed.count
-         FROM (SELECT sitting_id, count(*) AS count FROM documents INDEXED BY documents_by_sitting
-                 WHERE sitting_id IS NOT NULL AND ${there} GROUP BY sitting_id) AS filed
-         JOIN sittings ON sittings.sitting_id = filed.sitting_id
-           AND sittings.circle IN (SELECT value FROM json_each($circles))
+      `WITH filed AS (SELECT sitting_id, count(*) AS count FROM documents INDEXED BY documents_by_sitting
+           WHERE sitting_id IS NOT NULL AND ${there} GROUP BY sitting_id),
+         named AS (SELECT pairs.sitting_id, count(*) AS count FROM (${namedPapersSql}) AS pairs
+           JOIN documents ON documents.document_id = pairs.document_id AND documents.sitting_id IS NOT pairs.sitting_id
+           WHERE ${there} GROUP BY pairs.sitting_id)
+       SELECT sittings.sitting_id AS sittingId, sittings.title, sittings.starts_at AS startsAt,
+           coalesce(filed.count, 0) + coalesce(named.count, 0) AS count
+         FROM sittings LEFT JOIN filed ON filed.sitting_id = sittings.sitting_id
+           LEFT JOIN named ON named.sitting_id = sittings.sitting_id
+         WHERE sittings.circle IN (SELECT value FROM json_each($circles))
+           AND coalesce(filed.count, named.count) IS NOT NULL
          ORDER BY startsAt`,
     ),
     sessions: all(

@@ -237,6 +237,39 @@ describe('papers of an item', () => {
     expect(JSON.stringify(await clientOf(an).getSitting({ sittingId }))).not.toContain(documentId);
     expect((await clientOf().getProgramme({ sittingId })).papers).toMatchObject([{ documentId }]);
   });
+
+  it('that an agenda names are listed under that sitting, wherever they are filed, to those who may see it', async () => {
+    const { sittingId, programme } = await prepare('Một', 'Hai');
+    const { sittingId: filedUnder, sessionId } = await prepare('Ba');
+    const path = join(at.folder, 'to-trinh.txt');
+    writeFileSync(path, 'TỜ TRÌNH\nVề dự án Luật Nước mưa\n');
+    const request = { circle: 'everyone', stage: 'published' } as const;
+    const [report] = await importBatch(at.core, localAdministrator, [path], request);
+    const documentId = report?.documentId ?? '';
+    const placement = { sessionId, sittingId: filedUnder, itemId: null };
+    await at.core.desk.act(localAdministrator, newId(), [documentId], { kind: 'file', placement });
+    const agenda = programme.agenda.map((item) => ({ ...item, documentIds: [documentId] }));
+    await revise(sittingId, 1, { ...programme, agenda, documentIds: [] });
+    const listed = async (of: string, viewer?: Viewer) => {
+      const { documents } = rpcOf(viewer);
+      const page = { filter: { sittingId: of }, order: 'agenda', offset: 0, limit: 10 } as const;
+      const { total } = await documents.listDocuments(page);
+      const { sittings } = await documents.listFacets();
+      return [total, sittings.find((each) => each.sittingId === of)?.count ?? 0];
+    };
+    expect(await listed(sittingId)).toEqual([0, 0]);
+    await publish(sittingId, 2, 'secretariat');
+    expect([await listed(sittingId), await listed(sittingId, an)]).toEqual([
+      [1, 1],
+      [0, 0],
+    ]);
+    await publish(sittingId, 2, 'everyone');
+    await publish(filedUnder, 1);
+    expect([await listed(sittingId, an), await listed(filedUnder, an)]).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
+  });
 });
 
 describe('templates and frames', () => {
