@@ -15,7 +15,7 @@ export function createRouter(core: Core) {
       system: systemHandlers(core),
       jobs: jobsHandlers(core.jobs),
       documents: documentsHandlers(core),
-      search: searchHandlers(core.index, core.indexer),
+      search: searchHandlers(core),
       sittings: sittingsHandlers(core),
     });
 }
