@@ -19,6 +19,8 @@ export interface CommandInput {
     readonly recognise?: boolean | undefined;
     readonly port?: string | undefined;
     readonly empty?: boolean | undefined;
+    readonly corpus?: string | undefined;
+    readonly queries?: string | undefined;
     readonly log?: string | undefined;
   };
   readonly positionals: readonly string[];

@@ -52,6 +52,8 @@ function parse(args: string[]) {
       recognise: { type: 'boolean' },
       port: { type: 'string' },
       empty: { type: 'boolean' },
+      corpus: { type: 'string' },
+      queries: { type: 'string' },
       log: { type: 'string' },
     },
   });

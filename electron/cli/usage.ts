@@ -7,6 +7,9 @@ Cách dùng: npm run -s cli -- LỆNH [tùy chọn]
   import ĐƯỜNG_DẪN…           nhập tệp, thư mục, tệp nén .zip; báo cáo từng tệp [--draft] [--recognise]
   extract TỆP [--text]        đọc một tệp, không nhập: thông tin, cấu trúc điều khoản, trang, hoặc chỉ chữ (--text)
   search "CÂU HỎI"            tìm đoạn văn, có dấu hoặc không dấu [--limit N]
+  search-eval --corpus TỆP --queries TỆP
+                              đo chất lượng và tốc độ tìm kiếm trên kho điều luật và câu hỏi có đáp án, .jsonl hoặc .jsonl.gz;
+                              chỉ mục giữ trong --data để dùng lại (mặc định thư mục tạm)
   verify                      đi hết chuỗi băm của nhật ký, kiểm tra từng tệp gốc
   rebuild                     dựng lại các bảng và chỉ mục từ nhật ký
   hub [--port N] [--empty]    chạy máy chủ tại chỗ cho trình duyệt
@@ -29,6 +32,9 @@ Usage: npm run -s cli -- COMMAND [options]
   import PATH…                import files, folders, .zip archives; a report for each file [--draft] [--recognise]
   extract FILE [--text]       read one file without importing it: metadata, units, pages, or only its text (--text)
   search "TEXT"               find passages, with or without tone marks [--limit N]
+  search-eval --corpus FILE --queries FILE
+                              measure search on a corpus of articles and judged questions, .jsonl or .jsonl.gz;
+                              the index is kept in --data for the next time (default a temporary folder)
   verify                      walk the log's hash chain and check every original
   rebuild                     rebuild tables and index from the log
   hub [--port N] [--empty]    run the local hub for browsers

@@ -5,12 +5,14 @@ import { hubCommand } from './hub.ts';
 import { importCommand } from './import.ts';
 import { rebuildCommand } from './rebuild.ts';
 import { searchCommand } from './search.ts';
+import { searchEvalCommand } from './search-eval.ts';
 import { verifyCommand } from './verify.ts';
 
 export const commands: Readonly<Record<string, Command>> = {
   import: importCommand,
   extract: extractCommand,
   search: searchCommand,
+  'search-eval': searchEvalCommand,
   verify: verifyCommand,
   rebuild: rebuildCommand,
   hub: hubCommand,

@@ -1,0 +1,13 @@
+// What an evaluation needs of an index, so that ours and its peers can be asked the same.
+import type { CorpusPaper } from './retrieval-corpus.ts';
+
+export interface EvaluatedIndex {
+  /** How many times papers were put since it was last cleared. */
+  cursor(): Promise<number>;
+  clear(): Promise<void>;
+  /** Adds papers; none of them twice. */
+  put(papers: readonly CorpusPaper[]): Promise<void>;
+  /** Ids of the corpus, best first, none twice. */
+  rank(text: string, limit: number): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
