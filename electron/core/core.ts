@@ -6,6 +6,7 @@ import { readingEvents } from '#shared/documents/readings.ts';
 import type { About, Notice, SystemStatus } from '#shared/kernel/contract.ts';
 import { type Actor, localAdministrator } from '#shared/kernel/people.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
+import { savedSearchEvents } from '#shared/search/saved/events.ts';
 import { sittingEvents } from '#shared/sittings/events.ts';
 import { templateEvents } from '#shared/sittings/templates.ts';
 import { readConfiguration } from './configuration.ts';
@@ -28,6 +29,9 @@ import type { Logger } from './kernel/logger.ts';
 import { createObservable, type Observable } from './kernel/observable.ts';
 import { Projections } from './kernel/projections.ts';
 import { Indexer } from './search/indexer.ts';
+import { createIndexMatcher } from './search/saved/index-matcher.ts';
+import { savedSearchesProjection } from './search/saved/projection.ts';
+import { SavedSearches } from './search/saved/saved-searches.ts';
 import { openSearchIndex, type SearchIndex } from './search/search-index.ts';
 import { sittingsProjection } from './sittings/projection.ts';
 
@@ -53,6 +57,7 @@ export interface Core extends Papers {
   readonly measureStorage: () => Promise<StorageOfFolder>;
   readonly index: SearchIndex;
   readonly indexer: Indexer;
+  readonly savedSearches: SavedSearches;
   /** The read tables, for queries. */
   views(): Database;
   /** Throws all projections and the index away and lives through the log again. */
@@ -61,6 +66,17 @@ export interface Core extends Papers {
   announce(url: string): void;
   close(): Promise<void>;
 }
+
+const eventTypes = [
+  ...[...documentEvents, ...dossierEvents, ...readingEvents],
+  ...[...sittingEvents, ...templateEvents],
+  ...savedSearchEvents,
+];
+
+const readTables = [
+  ...[sittingsProjection, documentsProjection, dossiersProjection, readingsProjection, newsProjection],
+  savedSearchesProjection,
+];
 
 const knownPeople: readonly Actor[] = [localAdministrator, demoClerk];
 
@@ -102,20 +118,14 @@ async function assemble(
   closers.push(() => log.close());
   if (recovered) notify('log-recovered', recovered);
 
-  const registry = createEventRegistry([
-    ...documentEvents,
-    ...dossierEvents,
-    ...readingEvents,
-    ...sittingEvents,
-    ...templateEvents,
-  ]);
+  const registry = createEventRegistry(eventTypes);
   const projections = await Projections.open({
     path: folder.file('views.db'),
     key,
     log,
     registry,
     logger,
-    projections: [sittingsProjection, documentsProjection, dossiersProjection, readingsProjection, newsProjection],
+    projections: readTables,
     onProgress: (rebuild) => status.set({ ...status.get(), rebuild }),
   });
   closers.push(() => projections.close());
@@ -162,6 +172,10 @@ async function assemble(
     measureStorage: () => measureStorage({ index: folder.file('search.db'), log: folder.file('log.db') }),
     index,
     indexer,
+    savedSearches: new SavedSearches({
+      ...{ views, commands, logger },
+      matcher: createIndexMatcher({ index, indexer, views }),
+    }),
     views,
     rebuild: async () => {
       await projections.rebuild();

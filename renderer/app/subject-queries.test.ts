@@ -3,7 +3,7 @@ import { queryRootsOf } from './subject-queries.ts';
 
 it('names each query root once for the subjects that changed', () => {
   const roots = queryRootsOf(['document/1', 'document/2', 'sitting/1', 'session/1']);
-  expect(roots).toEqual(['documents', 'sittings', 'news', 'continued']);
+  expect(roots).toEqual(['documents', 'sittings', 'news', 'continued', 'saved-searches']);
 });
 
 it('reads no list again for a place in a paper', () => {

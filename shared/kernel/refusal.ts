@@ -14,6 +14,7 @@ export const refusalCodes = [
   'already-begun', // an item of the agenda that has begun would be moved
   'secret-paper', // marked with a grade of secrecy that is not taken in
   'too-large', // over a documented limit
+  'limit-reached', // as many as there may be
   'unsupported-type', // a file of a kind that is not read here
   'file-empty', // a file of no bytes
   'file-damaged', // the file cannot be read as what it claims to be

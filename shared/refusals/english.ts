@@ -22,6 +22,8 @@ export const refusals: Record<RefusalCode, string> = {
     'The paper is marked with a grade of secrecy that is not taken in here; the copy was removed and your file is intact. Handle it by the rules on state secrets.',
   'too-large':
     'The file or text is over the limit and was not taken in; your original is intact. Split it and send it again.',
+  'limit-reached':
+    'There are as many of these as there may be, so this one was not added; those that are there are intact. Remove one that is not needed, then add it again.',
   'unsupported-type':
     'This kind of file is not read here; it was not taken in and your original is intact. Papers can be PDF, Word (DOCX, DOC), ODT, RTF, HTML, TXT, Markdown, PNG and JPEG, and ZIP archives of these. Convert it and try again.',
   'file-empty': 'The file is empty (0 bytes) and was not taken in. Check the original and choose it again.',

@@ -22,6 +22,8 @@ export const refusals = {
     'Tài liệu mang dấu độ mật nên theo cấu hình không được đưa vào hệ thống; bản sao đã được xóa, tệp của bạn còn nguyên. Hãy xử lý theo quy định về bảo vệ bí mật nhà nước.',
   'too-large':
     'Tệp hoặc nội dung vượt quá giới hạn cho phép nên chưa được nhận; bản gốc của bạn còn nguyên. Hãy chia nhỏ rồi gửi lại.',
+  'limit-reached':
+    'Đã đủ số lượng tối đa nên mục này chưa được thêm; những mục đang có vẫn nguyên vẹn. Hãy xóa bớt mục không cần rồi thêm lại.',
   'unsupported-type':
     'Ứng dụng không đọc loại tệp này nên chưa nhận; bản gốc còn nguyên. Tài liệu có thể là PDF, Word (DOCX, DOC), ODT, RTF, HTML, TXT, Markdown, PNG, JPEG, hoặc tệp nén ZIP chứa các loại đó. Hãy chuyển sang một loại này rồi thử lại.',
   'file-empty': 'Tệp không có nội dung (0 byte) nên chưa được nhận. Hãy kiểm tra lại tệp gốc rồi chọn lại.',

@@ -4,6 +4,7 @@ import { procedure } from '#shared/kernel/contract-base.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
 import { searchFilterSchema } from './filter.ts';
 import { searchAnswerSchema, similarAnswerSchema } from './results.ts';
+import { savedSearchContract } from './saved/contract.ts';
 
 export const maxSearchText = 10_000;
 export const maxPapersAtOnce = 100;
@@ -65,4 +66,5 @@ export const searchContract = {
       }),
     )
     .output(similarAnswerSchema),
+  ...savedSearchContract,
 };

@@ -6,8 +6,9 @@ import { RefusalError } from '#shared/kernel/refusal.ts';
 import { searchContract } from '#shared/search/contract.ts';
 import type { PaperHits } from '#shared/search/results.ts';
 import { findFoundPaper } from './found-papers.ts';
+import { savedSearchHandlers } from './saved/handlers.ts';
 
-export function searchHandlers(core: Pick<Core, 'index' | 'indexer' | 'views'>) {
+export function searchHandlers(core: Pick<Core, 'index' | 'indexer' | 'views' | 'savedSearches'>) {
   const { index, indexer } = core;
   const os = implement(searchContract).$context<{ viewer: Viewer }>();
   return os.router({
@@ -66,5 +67,6 @@ export function searchHandlers(core: Pick<Core, 'index' | 'indexer' | 'views'>) 
     findSimilar: os.findSimilar.handler(() => {
       throw new RefusalError('not-found');
     }),
+    ...savedSearchHandlers(core.savedSearches),
   });
 }
