@@ -2,7 +2,7 @@
 import type { Database } from '#core/kernel/database.ts';
 import { matchRanges, type QueryToken, withoutMarks } from '#shared/kernel/text/match-ranges.ts';
 import type { SearchHit } from '#shared/search/contract.ts';
-import { parseQuery } from '#shared/search/query.ts';
+import { parseQuery } from '#shared/search/query/parse-query.ts';
 import { matchExpression } from './match-expression.ts';
 import { blockAt } from './passages.ts';
 import { cutSnippet } from './snippet.ts';

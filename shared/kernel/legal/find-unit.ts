@@ -1,6 +1,8 @@
 // Finds units the way people ask for them («k2 đ15», «điểm đ khoản 2 điều 15», `điều-15/khoản-2`), and says what they are
 // called and what they hold.
+import { syllablesOf } from '#shared/kernel/text/syllables.ts';
 import { plainAddress } from './address-numbers.ts';
+import { addressAmong, joinSegments } from './asked-address.ts';
 import { addressSegment } from './numbering.ts';
 import type { LegalParagraph, LegalPosition, LegalUnit } from './unit.ts';
 
@@ -22,7 +24,8 @@ const askedKinds = [
 const figures = /^(\d{1,4}[a-zđ]?)\s*[./]\s*(\d{1,3}[a-zđ]?)(?:\s*[./]?\s*([a-zđ]\d{0,2}))?$/u;
 /** «đ15k2», «k2đ15»: short words run together. */
 const runTogether = /(\d[a-zđ]?)(?=(?:k|đm|dm|đ|d)\.?\d)/gu;
-const articleSegment = /^điều-/u;
+/** What may stand beside an address and says nothing more. */
+const besides = /(?<!\p{L})(?:của|luật này|này)(?!\p{L})/gu;
 
 /**
  * The address that was typed, whether or not a unit has it; null where the text asks for no unit. A bare `15` or `68a`
@@ -47,13 +50,15 @@ export function parseAddress(typed: string): string | null {
     segments.push(`${word}-${addressSegment(found[1] ?? '')}`);
     rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`;
   }
-  if (segments.length === 0 || /[\p{L}\d]/u.test(rest.replace(/(?<!\p{L})(?:của|luật này|này)(?!\p{L})/gu, '')))
-    return null;
-  const article = segments.findIndex((segment) => articleSegment.test(segment));
-  // Articles count through the whole text: the chapter that was typed with one says nothing more.
-  const kept =
-    article < 0 ? segments : segments.filter((each, index) => index >= article || each.startsWith('phụ-lục'));
-  return kept.join('/');
+  if (segments.length > 0 && !/[\p{L}\d]/u.test(rest.replace(besides, ''))) return joinSegments(segments);
+  return spokenAddress(text.replace(besides, ''));
+}
+
+/** «điều mười lăm»: numbers in words, with nothing else beside them. */
+function spokenAddress(text: string): string | null {
+  const words = syllablesOf(text);
+  const asked = addressAmong(words, text);
+  return asked && asked.used.size === words.length ? asked.address : null;
 }
 
 /**

@@ -3,7 +3,7 @@
 // whole query stands in them, so that "của" is not marked all over.
 import { isRunningText, type TextBlock, type TextPage, textOfBlock } from '#shared/documents/extracted-text.ts';
 import { matchRanges, phrasesOf, type QueryToken, withoutMarks } from '#shared/kernel/text/match-ranges.ts';
-import { parseQuery } from '#shared/search/query.ts';
+import { parseQuery } from '#shared/search/query/parse-query.ts';
 import type { ReaderTarget } from './reader-target.ts';
 import { rangesByLine, type TextRange } from './text-ranges.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maxQueryTokens, parseQuery } from './query.ts';
+import { parseQuery } from './parse-query.ts';
+import { maxQueryTokens } from './query-words.ts';
 
 describe('parseQuery', () => {
   it('tells words with marks from words without, and the last as a beginning', () => {

@@ -1,0 +1,101 @@
+// Where words of a query have another way of writing: «UBND» the full name, the full name «UBND».
+import type { QueryToken } from '#shared/kernel/text/match-ranges.ts';
+import {
+  type Abbreviations,
+  type FullForm,
+  maxShortParts,
+  type ShortForm,
+} from '#shared/search/abbreviations/abbreviations.ts';
+import type { Alternative } from './query-reading.ts';
+import type { QueryWord } from './query-words.ts';
+
+/** More would say little and cost the index time. */
+const maxAlternatives = 16;
+
+export interface Sought {
+  readonly words: readonly QueryWord[];
+  /** One for each of the words. */
+  readonly tokens: readonly QueryToken[];
+  /** What the places of the words count in. */
+  readonly text: string;
+}
+
+/** In the order of the words. What stands in quotes is meant as it is written. */
+export function findAlternatives(sought: Sought, abbreviations: Abbreviations): Alternative[] {
+  const found: Alternative[] = [];
+  let end = 0;
+  for (let start = 0; start < sought.words.length && found.length < maxAlternatives; start += 1) {
+    if (sought.words[start]?.isInQuotes) continue;
+    const own = [...shortAt(sought, start, abbreviations), ...fullAt(sought, start, abbreviations)].filter(
+      // A name within a longer one has been said by it.
+      (alternative) => alternative.end > end,
+    );
+    found.push(...own);
+    end = Math.max(end, ...own.map((alternative) => alternative.end));
+  }
+  return found.slice(0, maxAlternatives);
+}
+
+function fullAt({ words, tokens }: Sought, start: number, { byFirstSyllable }: Abbreviations): Alternative[] {
+  const full = byFirstSyllable.get(tokens[start]?.folded ?? '')?.find(({ syllables }) =>
+    syllables.every((syllable, offset) => {
+      const token = tokens[start + offset];
+      return token !== undefined && !words[start + offset]?.isInQuotes && isSameWord(token, syllable);
+    }),
+  );
+  if (!full) return [];
+  const end = start + full.syllables.length;
+  return full.shorts.map((short) => ({ start, end, syllables: short.parts, text: short.text }));
+}
+
+function shortAt(sought: Sought, start: number, { byShort }: Abbreviations): Alternative[] {
+  const { tokens } = sought;
+  let key = '';
+  let longest: Alternative[] = [];
+  for (let end = start + 1; end <= Math.min(tokens.length, start + maxShortParts); end += 1) {
+    if (end - 1 > start && !isJoined(sought, end - 1)) break;
+    key += tokens[end - 1]?.folded ?? '';
+    const fulls = (byShort.get(key) ?? [])
+      .filter((form) => isMeant(sought, { start, end, form }))
+      .flatMap((form) => form.fulls);
+    if (fulls.length > 0) longest = fullsFor(fulls, start, end);
+  }
+  return longest;
+}
+
+function fullsFor(fulls: readonly FullForm[], start: number, end: number): Alternative[] {
+  return [...new Set(fulls)].map(({ syllables, text }) => ({ start, end, syllables, text }));
+}
+
+/** Whether nothing but «&», a dot or a few blanks stands between a word and the one before it. */
+function isJoined({ words, text }: Sought, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || !word || word.isInQuotes) return false;
+  return /^[\s.&/-]{0,3}$/.test(text.slice(before.end, word.start));
+}
+
+function isMeant(
+  { words, tokens, text }: Sought,
+  { start, end, form }: { start: number; end: number; form: ShortForm },
+): boolean {
+  const own = words.slice(start, end);
+  const source = text.slice(own[0]?.start, own.at(-1)?.end);
+  const isSameShape =
+    own.length === form.parts.length && own.every(({ folded }, index) => folded === form.parts[index]?.folded);
+  // «t n m t» with blanks is no abbreviation, «T.N.M.T» and «TN MT» are.
+  if (!isSameShape && own.length > 1 && /\s/.test(source)) return false;
+  const spelt = own.map(({ exact }) => exact).join('');
+  const isMarked = tokens.slice(start, end).some((token) => token.exact !== token.folded);
+  if (isMarked && spelt !== form.parts.map(({ exact }) => exact).join('')) return false;
+  return !form.isInCapitals || isInCapitals(source, text);
+}
+
+/** In capitals, where not all of the query is. */
+function isInCapitals(source: string, text: string): boolean {
+  const isUpper = (letters: string) => letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  return isUpper(source) && (!isUpper(text) || text.trim() === source);
+}
+
+function isSameWord(token: QueryToken, syllable: { exact: string; folded: string }): boolean {
+  return token.exact === token.folded ? token.folded === syllable.folded : token.exact === syllable.exact;
+}
