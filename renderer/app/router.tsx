@@ -7,7 +7,7 @@ import { LoadingState } from '#renderer/ui/states.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { RouteCrash } from './RouteCrash.tsx';
 import screen from './screen.module.css';
-import { readDeskSearch, readHomeSearch, readReaderSearch } from './search-params.ts';
+import { readDeskSearch, readHomeSearch, readReaderSearch, readResultsAddress } from './search-params.ts';
 import { Shell } from './shell/Shell.tsx';
 
 const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFoundScreen });
@@ -41,6 +41,13 @@ const documentRoute = createRoute({
   path: '/documents/$documentId',
   validateSearch: readReaderSearch,
   component: lazyRouteComponent(() => import('#renderer/features/documents/reader/ReaderScreen.tsx'), 'ReaderScreen'),
+});
+
+const resultsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/search',
+  validateSearch: readResultsAddress,
+  component: lazyRouteComponent(() => import('#renderer/features/search/results/ResultsScreen.tsx'), 'ResultsScreen'),
 });
 
 const sessionsRoute = createRoute({
@@ -81,6 +88,7 @@ const routeTree = rootRoute.addChildren([
   documentsRoute,
   deskRoute,
   documentRoute,
+  resultsRoute,
   settingsRoute,
   sessionsRoute,
   sessionRoute,

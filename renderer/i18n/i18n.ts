@@ -1,7 +1,9 @@
-// Starts i18next: Vietnamese is bundled and there at once, English is loaded when it is asked for.
+// Starts i18next: Vietnamese is bundled and there at once, but for what comes with later parts (late-texts.ts); English is
+// loaded when it is asked for.
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { vietnamese } from './vietnamese.ts';
+import { firstTexts } from './first-texts.ts';
+import { joinLateTexts } from './late-texts.ts';
 
 export type AppLanguage = 'vi' | 'en';
 
@@ -12,11 +14,12 @@ export async function startI18n(language: AppLanguage): Promise<i18n> {
     lng: 'vi',
     fallbackLng: false,
     defaultNS: 'common',
-    ns: Object.keys(vietnamese),
-    resources: { vi: vietnamese },
+    ns: Object.keys(firstTexts),
+    resources: { vi: firstTexts },
     interpolation: { escapeValue: false },
     returnNull: false,
   });
+  joinLateTexts(instance);
   if (language !== 'vi') await changeLanguage(instance, language);
   return instance;
 }

@@ -23,6 +23,7 @@ const names: Record<string, string> = {
   shift: isMac ? '⇧' : 'Shift',
   alt: isMac ? '⌥' : 'Alt',
   escape: 'Esc',
+  tab: 'Tab',
   pageup: 'Page Up',
   pagedown: 'Page Down',
   home: 'Home',

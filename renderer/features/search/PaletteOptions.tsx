@@ -1,11 +1,12 @@
-// The list of the palette: recent searches, commands by group, passages by paper.
+// The list of the palette: recent searches, what was named outright, commands by group, passages by paper.
 import { Button } from '@mantine/core';
-import { IconChevronRight, IconHistory } from '@tabler/icons-react';
+import { IconChevronRight, IconHistory, IconListDetails } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '#renderer/ui/commands.ts';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { HitContent } from './HitContent.tsx';
+import { MarkedText } from './MarkedText.tsx';
 import classes from './PaletteOptions.module.css';
 import type { PaletteOption } from './palette-options.ts';
 import type { Palette } from './use-palette.ts';
@@ -17,10 +18,12 @@ interface PaletteOptionsProps {
 
 export function PaletteOptions({ palette, listId }: PaletteOptionsProps) {
   const { t } = useTranslation();
-  const { options, chosen, choose, point, commands, groups, forgetRecent } = palette;
+  const { options, chosen, choose, point, commands, search, forgetRecent } = palette;
   const recent = options.filter((option) => option.kind === 'recent');
   const ofCommands = options.filter((option) => option.kind === 'command');
+  const jumps = options.filter((option) => option.kind === 'jump');
   const hits = options.filter((option) => option.kind === 'hit');
+  const all = options.find((option) => option.kind === 'all');
 
   const row = (option: PaletteOption, content: ReactNode) => (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox handles the keys for its options.
@@ -32,7 +35,7 @@ export function PaletteOptions({ palette, listId }: PaletteOptionsProps) {
       aria-selected={option.id === chosen?.id}
       className={classes.option}
       data-kind={option.kind}
-      onClick={() => choose(option)}
+      onClick={(event) => choose(option, event.ctrlKey || event.metaKey)}
       onMouseMove={() => option.id !== chosen?.id && point(option)}
       // The field keeps the focus.
       onMouseDown={(event) => event.preventDefault()}
@@ -57,6 +60,16 @@ export function PaletteOptions({ palette, listId }: PaletteOptionsProps) {
             )}
           </Group>
         )}
+        {jumps.length > 0 && (
+          <Group title={t('search:jumps')}>
+            {jumps.map((option) =>
+              row(
+                option,
+                <HitContent paper={option.jump} hit={option.jump.hit} isJump isChosen={option.id === chosen?.id} />,
+              ),
+            )}
+          </Group>
+        )}
         {commands.map(({ title }) => (
           <Group key={title} title={title}>
             {ofCommands
@@ -64,13 +77,31 @@ export function PaletteOptions({ palette, listId }: PaletteOptionsProps) {
               .map((option) => row(option, <CommandContent command={option.command} />))}
           </Group>
         ))}
-        {groups.map((group) => (
-          <Group key={group.documentId} title={group.title}>
+        {search.answer?.papers.map((paper) => (
+          <Group
+            key={paper.documentId}
+            title={paper.title}
+            marked={<MarkedText pieces={paper.markedTitle} />}
+            detail={paper.number !== null && !paper.title.includes(paper.number) ? paper.number : null}
+          >
             {hits
-              .filter((option) => option.hit.documentId === group.documentId)
-              .map((option) => row(option, <HitContent hit={option.hit} isChosen={option.id === chosen?.id} />))}
+              .filter((option) => option.paper === paper)
+              .map((option) =>
+                row(option, <HitContent paper={paper} hit={option.hit} isChosen={option.id === chosen?.id} />),
+              )}
           </Group>
         ))}
+        {all &&
+          row(
+            all,
+            <>
+              <IconListDetails size={20} stroke={1.6} aria-hidden />
+              <span className={classes.label}>{t('search:all')}</span>
+              <span aria-hidden className={classes.commandKeys}>
+                <Keys keys="shift+enter" />
+              </span>
+            </>,
+          )}
       </div>
       {recent.length > 0 && (
         <Button variant="subtle" color="gray" className={classes.forget} onClick={forgetRecent}>
@@ -101,16 +132,20 @@ function CommandContent({ command: { label, keys, Icon = IconChevronRight } }: C
 
 interface GroupProps {
   title: string;
+  /** The title with what was found in it. */
+  marked?: ReactNode;
+  detail?: string | null;
   children: ReactNode;
 }
 
-function Group({ title, children }: GroupProps) {
+function Group({ title, marked, detail, children }: GroupProps) {
   const id = useId();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of options, not a fieldset.
     <div role="group" aria-labelledby={id} className={classes.group}>
       <div id={id} className={classes.groupTitle} role="presentation" title={title}>
-        {title}
+        {marked ?? title}
+        {detail && <span className={classes.detail}> · {detail}</span>}
       </div>
       {children}
     </div>

@@ -1,33 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchHit } from '#shared/search/contract.ts';
+import { hitForTest, jumpForTest, paperForTest } from './answers-for-tests.ts';
 import { firstChoice, optionAfterKey, optionsOf } from './palette-options.ts';
 
-const hit: SearchHit = {
-  documentId: 'd',
-  documentTitle: 'Luật',
-  layout: 'pages',
-  pageNumber: 2,
-  blockIndex: 7,
-  heading: null,
-  snippet: [],
-};
-const groups = [{ documentId: 'd', title: 'Luật', hits: [hit] }];
+const hit = hitForTest();
 const commands = [{ title: 'Mọi nơi', commands: [{ label: 'Về phiên họp', run: () => {} }] }];
+const idsOf = (content: Parameters<typeof optionsOf>[0]) => optionsOf(content).map(({ id }) => id);
 
 describe('the list of options', () => {
-  it('runs in the order of the screen', () => {
-    const options = optionsOf({ recent: [], commands, groups });
-    expect(options.map((option) => option.id)).toEqual(['command-0-0', 'hit-0']);
+  it('runs in the order of the screen: what was named, commands, passages by paper, the way to all of them', () => {
+    const answer = { jumps: [jumpForTest('a')], papers: [paperForTest('a', [hit, hit]), paperForTest('b', [hit])] };
+    expect(idsOf({ recent: [], commands, answer })).toEqual([
+      'jump-0',
+      'command-0-0',
+      'hit-0-0',
+      'hit-0-1',
+      'hit-1-0',
+      'all',
+    ]);
   });
 
-  it('knows two hits of one block apart', () => {
-    const ids = optionsOf({ recent: [], commands: [], groups: [{ documentId: 'd', title: 'Luật', hits: [hit, hit] }] });
-    expect(ids.map(({ id }) => id)).toEqual(['hit-0', 'hit-1']);
+  it('has a line for a paper whose title alone was found', () => {
+    const options = optionsOf({ recent: [], commands: [], answer: { jumps: [], papers: [paperForTest('a')] } });
+    expect(options.map((option) => option.kind === 'hit' && option.hit)).toEqual([null, false]);
   });
 
-  it('begins at the best passage, or at the first command when nothing was found', () => {
-    expect(firstChoice(optionsOf({ recent: [], commands, groups }))).toBe(1);
-    expect(firstChoice(optionsOf({ recent: [], commands, groups: [] }))).toBe(0);
+  it('begins at what was named, else at the best passage, or at the first command when nothing was found', () => {
+    const papers = [paperForTest('a', [hit])];
+    expect(firstChoice(optionsOf({ recent: [], commands, answer: { jumps: [jumpForTest('a')], papers } }))).toBe(0);
+    expect(firstChoice(optionsOf({ recent: [], commands, answer: { jumps: [], papers } }))).toBe(1);
+    expect(firstChoice(optionsOf({ recent: [], commands, answer: { jumps: [], papers: [] } }))).toBe(0);
+    expect(idsOf({ recent: [], commands: [], answer: null })).toEqual([]);
   });
 
   it('goes round at both ends', () => {

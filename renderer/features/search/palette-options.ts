@@ -1,23 +1,27 @@
 // Everything in the palette that the arrow keys reach, as one list in the order of the screen.
 import type { Command } from '#renderer/ui/commands.ts';
-import type { SearchHit } from '#shared/search/contract.ts';
+import type { Jump, PaperHits, SearchAnswer, UnitHit } from '#shared/search/results.ts';
 import type { OfferedGroup } from './offered-commands.ts';
-import type { HitGroup } from './result-groups.ts';
 
 export type PaletteOption =
   | { readonly kind: 'recent'; readonly id: string; readonly text: string }
+  | { readonly kind: 'jump'; readonly id: string; readonly jump: Jump }
   | { readonly kind: 'command'; readonly id: string; readonly command: Command; readonly groupTitle: string }
-  | { readonly kind: 'hit'; readonly id: string; readonly hit: SearchHit };
+  /** `hit` is null where the paper's title alone was found. */
+  | { readonly kind: 'hit'; readonly id: string; readonly paper: PaperHits; readonly hit: UnitHit | null }
+  | { readonly kind: 'all'; readonly id: string };
 
 interface Content {
   readonly recent: readonly string[];
   readonly commands: readonly OfferedGroup[];
-  readonly groups: readonly HitGroup[];
+  readonly answer: Pick<SearchAnswer, 'jumps' | 'papers'> | null;
 }
 
-export function optionsOf({ recent, commands, groups }: Content): PaletteOption[] {
+export function optionsOf({ recent, commands, answer }: Content): PaletteOption[] {
+  const { jumps, papers } = answer ?? { jumps: [], papers: [] };
   return [
     ...recent.map((text, index) => ({ kind: 'recent' as const, id: `recent-${index}`, text })),
+    ...jumps.map((jump, index) => ({ kind: 'jump' as const, id: `jump-${index}`, jump })),
     ...commands.flatMap(({ title, commands: own }, group) =>
       own.map((command, index) => ({
         kind: 'command' as const,
@@ -27,12 +31,22 @@ export function optionsOf({ recent, commands, groups }: Content): PaletteOption[
       })),
     ),
     // By place in the list: one block may have several hits.
-    ...groups.flatMap((group) => group.hits).map((hit, index) => ({ kind: 'hit' as const, id: `hit-${index}`, hit })),
+    ...papers.flatMap((paper, paperIndex) =>
+      (paper.hits.length > 0 ? paper.hits : [null]).map((hit, index) => ({
+        kind: 'hit' as const,
+        id: `hit-${paperIndex}-${index}`,
+        paper,
+        hit,
+      })),
+    ),
+    ...(papers.length > 0 ? [{ kind: 'all' as const, id: 'all' }] : []),
   ];
 }
 
-/** Passages come first: Enter opens the best one, and a command only when nothing was found or it was chosen. */
+/** What is named outright comes first, then passages; a command only when nothing was found or it was chosen. */
 export function firstChoice(options: readonly PaletteOption[]): number {
+  const jump = options.findIndex((option) => option.kind === 'jump');
+  if (jump !== -1) return jump;
   const hit = options.findIndex((option) => option.kind === 'hit');
   return hit === -1 ? 0 : hit;
 }

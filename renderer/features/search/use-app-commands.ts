@@ -3,6 +3,7 @@ import {
   IconContrast,
   IconFileImport,
   IconLanguage,
+  IconListSearch,
   IconMoon,
   IconSun,
   IconTextDecrease,
@@ -25,6 +26,7 @@ export function useAppCommands(): void {
       void navigate({ to: '/documents' });
     };
     const acts = [
+      { id: 'openResults', Icon: IconListSearch, run: () => void navigate({ to: '/search' }) },
       { id: 'importFiles', Icon: IconFileImport, run: importFromPicker },
       { id: 'typeLarger', Icon: IconTextIncrease, run: () => stepTypeScale(1) },
       { id: 'typeSmaller', Icon: IconTextDecrease, run: () => stepTypeScale(-1) },

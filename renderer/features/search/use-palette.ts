@@ -7,33 +7,62 @@ import { rpc } from '#renderer/rpc/client.ts';
 import { type Command, useCommandGroups } from '#renderer/ui/commands.ts';
 import { takeAskedSearch } from '#renderer/ui/search-request.ts';
 import { useComposing } from '#renderer/ui/use-composing.ts';
+import type { SearchFilter } from '#shared/search/filter.ts';
 import { countCommand, readCommandUse } from './command-use.ts';
+import { spotOfJump } from './hit-link.ts';
 import { commandText, offeredCommands, usualCommands } from './offered-commands.ts';
 import { firstChoice, optionAfterKey, optionsOf, type PaletteOption } from './palette-options.ts';
 import { clearRecent, keepRecent, readRecent } from './recent-searches.ts';
-import { groupHits } from './result-groups.ts';
+import { resultsAddress } from './results/results-address.ts';
+import { useOpenHit } from './use-open-hit.ts';
 import { useSearch } from './use-search.ts';
 
-export function usePalette(opened: boolean, onClose: () => void) {
+const noFilter: SearchFilter = {};
+
+interface PaletteUse {
+  readonly opened: boolean;
+  /** There is room for the facets. */
+  readonly isWide: boolean;
+  readonly onClose: () => void;
+}
+
+// Long for what it gathers: what is typed, the options of it, and what choosing each of them does.
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: see above.
+export function usePalette({ opened, isWide, onClose }: PaletteUse) {
   const navigate = useNavigate();
-  const [typed, setTyped] = useState('');
+  const openHit = useOpenHit();
+  const [typed, setTypedText] = useState('');
+  const [filter, setFilter] = useState(noFilter);
   const composing = useComposing();
   const [recent, setRecent] = useState<readonly string[]>([]);
   const isForCommands = commandText(typed) !== null;
-  const search = useSearch(isForCommands ? '' : typed, composing.isComposing);
+  const search = useSearch({
+    typed: isForCommands ? '' : typed,
+    isPaused: composing.isComposing,
+    filter,
+    withFacets: isWide,
+  });
+  const { answer } = search;
   const isEmpty = typed.trim() === '';
   const { commands, runOnceClosed } = useOffers(typed, opened);
 
+  const setTyped = (text: string) => {
+    setTypedText(text);
+    // Another question is not narrowed by what narrowed the last one.
+    if (text.trim() === '') setFilter(noFilter);
+  };
   useEffect(() => {
     if (!opened) return;
     setRecent(readRecent(localStorage));
-    setTyped((before) => takeAskedSearch() ?? before);
+    const asked = takeAskedSearch();
+    if (asked === null) return;
+    setTypedText(asked);
+    setFilter(noFilter);
   }, [opened]);
 
-  const groups = useMemo(() => groupHits(search.hits ?? []), [search.hits]);
   const options = useMemo(
-    () => optionsOf({ recent: isEmpty ? recent : [], commands, groups }),
-    [isEmpty, recent, commands, groups],
+    () => optionsOf({ recent: isEmpty ? recent : [], commands, answer }),
+    [isEmpty, recent, commands, answer],
   );
 
   // The choice belongs to one list; another list begins at its best option.
@@ -41,8 +70,14 @@ export function usePalette(opened: boolean, onClose: () => void) {
   const chosenIndex = choice.options === options ? choice.index : firstChoice(options);
   const chosen = options[chosenIndex];
 
-  const choose = (option: PaletteOption) => {
+  const openResults = () => {
+    onClose();
+    keepRecent(localStorage, typed);
+    void navigate({ to: '/search', search: resultsAddress({ text: typed.trim(), filter, isExact: false }) });
+  };
+  const choose = (option: PaletteOption, isBeside = false) => {
     if (option.kind === 'recent') return setTyped(option.text);
+    if (option.kind === 'all') return openResults();
     onClose();
     if (option.kind === 'command') {
       // Commands are not sought twice with the same words: the next opening is for something else.
@@ -50,18 +85,32 @@ export function usePalette(opened: boolean, onClose: () => void) {
       return runOnceClosed(option.command);
     }
     keepRecent(localStorage, search.text);
-    const { documentId, pageNumber, blockIndex } = option.hit;
-    void navigate({
-      to: '/documents/$documentId',
-      params: { documentId },
-      search: { page: pageNumber, block: blockIndex, q: search.text },
-    });
+    const { documentId } = option.kind === 'jump' ? option.jump : option.paper;
+    const spot = option.kind === 'jump' ? spotOfJump(option.jump) : option.hit;
+    openHit({ documentId, spot, markText: answer?.understood.markText ?? '', isBeside });
   };
 
+  const hasAsked = !isEmpty && !isForCommands;
+  // Enter pressed before the answer is there opens its first hit once it is.
+  const enter = useRef<'open' | 'beside' | null>(null);
+  useEffect(() => {
+    const asked = enter.current;
+    if (asked === null || search.isSearching) return;
+    enter.current = null;
+    const best = options[firstChoice(options)];
+    if (opened && best && !search.error && best.kind !== 'command') choose(best, asked === 'beside');
+  });
+
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && chosen) {
+    enter.current = null;
+    if (event.key === 'Enter') {
       event.preventDefault();
-      return choose(chosen);
+      if (event.shiftKey && hasAsked) return openResults();
+      const isBeside = event.ctrlKey || event.metaKey;
+      const wasChosen = choice.options === options;
+      if (hasAsked && search.isSearching && !wasChosen) enter.current = isBeside ? 'beside' : 'open';
+      else if (chosen) choose(chosen, isBeside);
+      return;
     }
     const next = optionAfterKey(event.key, chosenIndex, options.length);
     if (next === null) return;
@@ -72,16 +121,19 @@ export function usePalette(opened: boolean, onClose: () => void) {
   return {
     typed,
     setTyped,
+    filter,
+    setFilter,
     composing,
     isEmpty,
     isForCommands,
+    hasAsked,
     search,
     commands,
-    groups,
     recent: isEmpty ? recent : [],
     options,
     chosen,
     choose,
+    openResults,
     onKeyDown,
     point: (option: PaletteOption) => setChoice({ options, index: options.indexOf(option) }),
     forgetRecent: () => {

@@ -1,33 +1,43 @@
 // Asks the core while the person types. Only the answer to what stands in the field now is shown as settled; the former
 // one stays on screen until then, so that the list does not flicker.
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { rpc } from '#renderer/rpc/client.ts';
-import type { SearchHit } from '#shared/search/contract.ts';
+import type { SearchFilter } from '#shared/search/filter.ts';
+import type { SearchAnswer } from '#shared/search/results.ts';
+import { useSettled } from './use-settled.ts';
 
 /** Between key presses of a quick typist nothing is asked. */
-const debounceMs = 60;
+const pauseMs = 60;
 /** While the index is being built, more may come. */
-const partialRefreshMs = 1_500;
-export const hitLimit = 50;
+export const partialRefreshMs = 1_500;
+const paperLimit = 12;
+export const hitsPerPaper = 3;
+
+interface Question {
+  readonly typed: string;
+  readonly isPaused: boolean;
+  readonly filter: SearchFilter;
+  readonly withFacets: boolean;
+}
 
 export interface SearchState {
-  /** What the shown hits answer. */
+  /** What the shown answer is to, once it has settled. */
   readonly text: string;
-  readonly hits: readonly SearchHit[] | null;
-  readonly durationMs: number;
-  readonly isPartial: boolean;
+  readonly answer: SearchAnswer | null;
   readonly isSearching: boolean;
   readonly error: unknown;
   readonly retry: () => void;
 }
 
-/** `isPaused` while an input method composes: half a syllable is not what is sought. */
-export function useSearch(typed: string, isPaused: boolean): SearchState {
-  const text = useSettled(typed.trim(), isPaused);
+export function useSearch({ typed, isPaused, filter, withFacets }: Question): SearchState {
+  const text = useSettled(typed.trim(), isPaused, pauseMs);
   const query = useQuery({
-    queryKey: ['search', text],
-    queryFn: ({ signal }) => rpc.search.searchPassages({ text, limit: hitLimit }, { signal }),
+    queryKey: ['search', text, filter, withFacets],
+    queryFn: ({ signal }) =>
+      rpc.search.search(
+        { text, filter, isTyping: true, limit: paperLimit, perPaper: hitsPerPaper, withFacets },
+        { signal },
+      ),
     enabled: text !== '',
     placeholderData: keepPreviousData,
     staleTime: 2_000,
@@ -35,25 +45,11 @@ export function useSearch(typed: string, isPaused: boolean): SearchState {
     retry: false,
     refetchInterval: ({ state }) => (state.data?.isPartial ? partialRefreshMs : false),
   });
-  const answer = text === '' ? undefined : query.data;
   return {
     text,
-    hits: answer?.hits ?? null,
-    durationMs: answer?.durationMs ?? 0,
-    isPartial: answer?.isPartial ?? false,
-    isSearching: text !== typed.trim() || (text !== '' && query.isFetching),
+    answer: (text === '' ? undefined : query.data) ?? null,
+    isSearching: text !== typed.trim() || (text !== '' && (query.isPlaceholderData || query.isPending)),
     error: text !== '' && query.isError ? query.error : null,
     retry: () => void query.refetch(),
   };
-}
-
-function useSettled(value: string, isPaused: boolean): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    if (isPaused) return;
-    const timer = setTimeout(() => setSettled(value), debounceMs);
-    return () => clearTimeout(timer);
-  }, [value, isPaused]);
-  // An emptied field is empty at once.
-  return value === '' ? '' : settled;
 }

@@ -1,21 +1,31 @@
 import type { Twin } from '../twin.ts';
 import type { search as vietnamese } from '../vi/search.ts';
+import { searchPage } from './search-page.ts';
 
 export const search: Twin<typeof vietnamese> = {
   title: 'Search',
   input: 'Find papers, clauses or actions',
   placeholder: 'Find papers, clauses…',
   results: 'Search results',
-  resultCount_one: '{{count}} result',
-  resultCount_other: '{{count}} results',
+  resultCount_one: '{{number}} result',
+  resultCount_other: '{{number}} results',
+  inPapers_one: 'in {{number}} paper',
+  inPapers_other: 'in {{number}} papers',
+  atLeast: '{{number}}+',
   duration: '{{ms}} ms',
-  firstResults_one: 'First result',
-  firstResults_other: 'First {{count}} results',
   page: 'page {{page}}',
   pageAddress: 'Page {{page}}',
   recent: 'Recent searches',
   clearRecent: 'Clear the search history',
   clear: 'Clear the text',
+  jumps: 'Go straight to',
+  all: 'See all results',
+  understood: {
+    readAs: 'Read as:',
+    suggestion: 'Did you mean:',
+    take: 'Search “{{text}}”',
+    alsoSought: 'Also sought:',
+  },
   start: {
     title: 'Type to search every paper',
     text: 'Tone marks are not needed: “dai bieu” finds “Đại biểu”. Put words in quotation marks to find that exact phrase. Type “>” for every action.',
@@ -23,6 +33,7 @@ export const search: Twin<typeof vietnamese> = {
   none: {
     title: 'Nothing found for “{{text}}”',
     text: 'Try fewer words, leave out tone marks, or type a phrase that surely stands in the text.',
+    filtered: 'Filters are on: there may be results outside of them.',
   },
   error: { title: 'The search did not work' },
   offline: {
@@ -30,6 +41,40 @@ export const search: Twin<typeof vietnamese> = {
     text: 'The system cannot be reached, so nothing could be searched. The app reconnects by itself and then runs what you typed.',
   },
   partial: 'The index is being built; more results may come.',
+  facets: {
+    title: 'Filter the results',
+    field: {
+      types: 'Type',
+      statuses: 'In force',
+      years: 'Year',
+      issuers: 'Issuing body',
+      sessionIds: 'Session',
+      dossierIds: 'Dossier',
+    },
+    chosenSession: 'The chosen session',
+    chosenDossier: 'The chosen dossier',
+    withCount_one: '{{name}}, {{number}} paper',
+    withCount_other: '{{name}}, {{number}} papers',
+    more_one: 'Show {{count}} more',
+    more_other: 'Show {{count}} more',
+    less: 'Show fewer',
+    open: 'Filter',
+    openChosen: 'Filter ({{count}})',
+    show: 'Show the results',
+    chosen: 'Filtered by',
+    remove: 'Remove the filter “{{name}}”',
+    clear: 'Remove the filters',
+    nothing: 'Nothing to filter by yet.',
+  },
+  status: {
+    draft: 'Draft',
+    'not-yet': 'Not yet in force',
+    'in-force': 'In force',
+    amended: 'Amended',
+    over: 'No longer in force',
+    unstated: 'Not stated',
+  },
+  ...searchPage,
   thisDevice: 'On this device',
   usual: 'Often used',
   noCommand: {
@@ -37,6 +82,7 @@ export const search: Twin<typeof vietnamese> = {
     text: 'Take away the “>” to search the papers, or try another word.',
   },
   command: {
+    openResults: 'Open the search page',
     importFiles: 'Import papers from this computer',
     typeLarger: 'Larger type',
     typeSmaller: 'Smaller type',
@@ -47,6 +93,7 @@ export const search: Twin<typeof vietnamese> = {
     english: 'Interface in English',
   },
   commandWords: {
+    openResults: 'results filter advanced tìm kiếm',
     importFiles: 'upload add files pdf docx word nhập',
     typeLarger: 'size increase bigger chữ to',
     typeSmaller: 'size decrease chữ nhỏ',
@@ -56,5 +103,13 @@ export const search: Twin<typeof vietnamese> = {
     vietnamese: 'language ngôn ngữ',
     english: 'language ngôn ngữ',
   },
-  keys: { choose: 'choose', open: 'open at the spot', commands: 'actions', close: 'close' },
+  keys: {
+    choose: 'choose',
+    open: 'open at the spot',
+    beside: 'open beside',
+    filter: 'filter',
+    all: 'see all',
+    commands: 'actions',
+    close: 'close',
+  },
 };

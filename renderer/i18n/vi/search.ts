@@ -1,16 +1,27 @@
+import { searchPage } from './search-page.ts';
+
 export const search = {
   title: 'Tìm kiếm',
   input: 'Tìm tài liệu, điều khoản hoặc thao tác',
   placeholder: 'Tìm tài liệu, điều khoản…',
   results: 'Kết quả tìm kiếm',
-  resultCount_other: '{{count}} kết quả',
+  resultCount_other: '{{number}} kết quả',
+  inPapers_other: 'trong {{number}} tài liệu',
+  atLeast: '{{number}}+',
   duration: '{{ms}} ms',
-  firstResults_other: '{{count}} kết quả đầu',
   page: 'trang {{page}}',
   pageAddress: 'Trang {{page}}',
   recent: 'Tìm gần đây',
   clearRecent: 'Xóa lịch sử tìm',
   clear: 'Xóa chữ đã gõ',
+  jumps: 'Đến thẳng',
+  all: 'Xem tất cả kết quả',
+  understood: {
+    readAs: 'Hiểu là:',
+    suggestion: 'Ý bạn là:',
+    take: 'Tìm “{{text}}”',
+    alsoSought: 'Tìm cả:',
+  },
   start: {
     title: 'Gõ để tìm trong mọi tài liệu',
     text: 'Không cần gõ dấu: “dai bieu” tìm thấy “Đại biểu”. Đặt cụm từ trong ngoặc kép để tìm đúng nguyên cụm. Gõ “>” để xem mọi thao tác.',
@@ -18,6 +29,7 @@ export const search = {
   none: {
     title: 'Không tìm thấy “{{text}}”',
     text: 'Hãy thử ít từ hơn, bỏ dấu, hoặc gõ một cụm có chắc trong văn bản.',
+    filtered: 'Đang lọc: có thể có kết quả ngoài các bộ lọc đã chọn.',
   },
   error: { title: 'Chưa tìm được' },
   offline: {
@@ -25,6 +37,38 @@ export const search = {
     text: 'Chưa nối được với hệ thống nên chưa tìm được. Ứng dụng tự nối lại và tìm tiếp câu bạn đã gõ.',
   },
   partial: 'Đang lập chỉ mục, kết quả có thể chưa đủ.',
+  facets: {
+    title: 'Lọc kết quả',
+    field: {
+      types: 'Loại',
+      statuses: 'Hiệu lực',
+      years: 'Năm',
+      issuers: 'Cơ quan ban hành',
+      sessionIds: 'Kỳ họp',
+      dossierIds: 'Hồ sơ',
+    },
+    chosenSession: 'Kỳ họp đã chọn',
+    chosenDossier: 'Hồ sơ đã chọn',
+    withCount_other: '{{name}}, {{number}} tài liệu',
+    more_other: 'Xem thêm {{count}}',
+    less: 'Thu gọn',
+    open: 'Lọc',
+    openChosen: 'Lọc ({{count}})',
+    show: 'Xem kết quả',
+    chosen: 'Đang lọc theo',
+    remove: 'Bỏ lọc “{{name}}”',
+    clear: 'Bỏ bộ lọc',
+    nothing: 'Chưa có gì để lọc.',
+  },
+  status: {
+    draft: 'Nháp',
+    'not-yet': 'Chưa có hiệu lực',
+    'in-force': 'Còn hiệu lực',
+    amended: 'Đã sửa đổi',
+    over: 'Hết hiệu lực',
+    unstated: 'Chưa rõ hiệu lực',
+  },
+  ...searchPage,
   thisDevice: 'Trên máy này',
   usual: 'Hay dùng',
   noCommand: {
@@ -32,6 +76,7 @@ export const search = {
     text: 'Bỏ dấu “>” để tìm trong tài liệu, hoặc thử từ khác.',
   },
   command: {
+    openResults: 'Mở trang tìm kiếm',
     importFiles: 'Nhập tài liệu từ máy',
     typeLarger: 'Chữ to hơn',
     typeSmaller: 'Chữ nhỏ hơn',
@@ -42,6 +87,7 @@ export const search = {
     english: 'Giao diện tiếng Anh (English)',
   },
   commandWords: {
+    openResults: 'kết quả tra cứu lọc nâng cao',
     importFiles: 'tải lên thêm tệp pdf docx word',
     typeLarger: 'cỡ chữ phóng to tăng lớn',
     typeSmaller: 'cỡ chữ thu nhỏ giảm bé',
@@ -51,5 +97,13 @@ export const search = {
     vietnamese: 'ngôn ngữ',
     english: 'ngôn ngữ language',
   },
-  keys: { choose: 'chọn', open: 'mở đúng chỗ', commands: 'thao tác', close: 'đóng' },
+  keys: {
+    choose: 'chọn',
+    open: 'mở đúng chỗ',
+    beside: 'mở cạnh bên',
+    filter: 'lọc',
+    all: 'xem tất cả',
+    commands: 'thao tác',
+    close: 'đóng',
+  },
 } as const;

@@ -8,5 +8,7 @@ export interface ReaderTarget {
   readonly blockIndex: number | null;
   /** Address of a unit: `điều-15/khoản-2`; null where none was asked for. It goes before page and block. */
   readonly unit: string | null;
+  /** The words of the search that led here; empty where none did. */
+  readonly sought: string;
   readonly tokens: readonly QueryToken[];
 }

@@ -23,27 +23,29 @@ export function ReaderScreen() {
   return viewer ? <Reader viewerId={viewer.userId} /> : <ReaderSkeleton />;
 }
 
+function useTarget(page?: number, block?: number, unit?: string, q?: string): ReaderTarget {
+  return useMemo(
+    () => ({
+      pageIndex: page === undefined ? null : page - 1,
+      blockIndex: block ?? null,
+      unit: unit ?? null,
+      sought: q ?? '',
+      tokens: tokensOf(q),
+    }),
+    [page, block, unit, q],
+  );
+}
+
 interface ReaderProps {
   viewerId: string;
 }
 
 function Reader({ viewerId }: ReaderProps) {
   const { documentId } = route.useParams();
-  const { page, block, unit, q, beside, besideUnit } = route.useSearch();
+  const { page, block, unit, q, beside, besideUnit, besidePage, besideBlock, besideQ } = route.useSearch();
   const { frame, tabs, active, setActive, panes, onShown, onGone } = useReaderFrame(viewerId);
-  const target = useMemo<ReaderTarget>(
-    () => ({
-      pageIndex: page === undefined ? null : page - 1,
-      blockIndex: block ?? null,
-      unit: unit ?? null,
-      tokens: tokensOf(q),
-    }),
-    [page, block, unit, q],
-  );
-  const besideTarget = useMemo<ReaderTarget>(
-    () => ({ pageIndex: null, blockIndex: null, unit: besideUnit ?? null, tokens: [] }),
-    [besideUnit],
-  );
+  const target = useTarget(page, block, unit, q);
+  const besideTarget = useTarget(besidePage, besideBlock, besideUnit, besideQ);
   const targets = { main: target, beside: besideTarget };
   useLinkedScroll({ panes, targets, active, isLinked: frame.isSplit && frame.isLinked });
   const common = { onShown, onGone };

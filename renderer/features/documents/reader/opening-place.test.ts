@@ -18,7 +18,7 @@ const structure: PaperStructure = {
     },
   ],
 };
-const nothing: ReaderTarget = { pageIndex: null, blockIndex: null, unit: null, tokens: [] };
+const nothing: ReaderTarget = { pageIndex: null, blockIndex: null, unit: null, sought: '', tokens: [] };
 const kept: KeptPlace = {
   place: { page: 9, block: 1, offset: 30 },
   progress: 0.5,

@@ -1,24 +1,8 @@
-// Hits of one search as the palette shows them: by paper, in the order in which each paper's best hit came.
-import type { SearchHit } from '#shared/search/contract.ts';
-
-export interface HitGroup {
-  readonly documentId: string;
-  readonly title: string;
-  readonly hits: readonly SearchHit[];
-}
-
-export function groupHits(hits: readonly SearchHit[]): HitGroup[] {
-  const groups = new Map<string, { documentId: string; title: string; hits: SearchHit[] }>();
-  for (const hit of hits) {
-    const group = groups.get(hit.documentId);
-    if (group) group.hits.push(hit);
-    else groups.set(hit.documentId, { documentId: hit.documentId, title: hit.documentTitle, hits: [hit] });
-  }
-  return [...groups.values()];
-}
+// Snippets as they are shown, and what a hit is called where its paper has no legal units.
+import type { Snippet } from '#shared/search/results.ts';
 
 /** Marks one space apart read as one: "chia", " ", "sẻ" → "chia sẻ". */
-export function joinMarks(snippet: SearchHit['snippet']): SearchHit['snippet'] {
+export function joinMarks(snippet: Snippet): Snippet {
   const joined: { text: string; isHit: boolean }[] = [];
   for (const piece of snippet) {
     const [before, space] = [joined.at(-2), joined.at(-1)];

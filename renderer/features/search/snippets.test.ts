@@ -1,28 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchHit } from '#shared/search/contract.ts';
-import { addressOf, groupHits, joinMarks } from './result-groups.ts';
-
-function hit(documentId: string, pageNumber: number): SearchHit {
-  return {
-    documentId,
-    documentTitle: `Luật ${documentId}`,
-    layout: 'pages',
-    pageNumber,
-    blockIndex: 0,
-    heading: null,
-    snippet: [],
-  };
-}
-
-describe('groupHits', () => {
-  it('gathers the hits of each paper where its best one stood', () => {
-    const groups = groupHits([hit('a', 3), hit('b', 1), hit('a', 9)]);
-    expect(groups.map((group) => [group.title, group.hits.map((one) => one.pageNumber)])).toEqual([
-      ['Luật a', [3, 9]],
-      ['Luật b', [1]],
-    ]);
-  });
-});
+import { addressOf, joinMarks } from './snippets.ts';
 
 describe('joinMarks', () => {
   it('joins neighbouring syllables and leaves marks with words between apart', () => {

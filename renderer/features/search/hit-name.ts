@@ -1,0 +1,8 @@
+// What a hit is called: the clause as laws cite it, else the heading over it, else its page. Null where it has none of them.
+import type { TFunction } from 'i18next';
+import type { UnitHit } from '#shared/search/results.ts';
+import { addressOf } from './snippets.ts';
+
+export function hitName({ label, heading, pageNumber }: UnitHit, hasPages: boolean, t: TFunction): string | null {
+  return label ?? addressOf(heading) ?? (hasPages ? t('search:pageAddress', { page: pageNumber }) : null);
+}

@@ -1,0 +1,95 @@
+// The field of the page of results: what stands in it is sought once typing has paused.
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconSearch, IconX } from '@tabler/icons-react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useComposing } from '#renderer/ui/use-composing.ts';
+import { keepRecent } from '../recent-searches.ts';
+import { useSettled } from '../use-settled.ts';
+import classes from './ResultsField.module.css';
+import type { Question } from './use-question.ts';
+
+interface ResultsFieldProps {
+  field: RefObject<HTMLInputElement | null>;
+  asked: Question;
+  /** From the field down to the results. */
+  onDown: () => void;
+}
+
+/** Each answer is a step of the address: longer than in the palette. */
+const pauseMs = 150;
+
+export function ResultsField({ field, asked, onDown }: ResultsFieldProps) {
+  const { t } = useTranslation();
+  const { question, ask, type, settle } = asked;
+  const composing = useComposing();
+  const [typed, setTyped] = useState(question.text);
+  const settled = useSettled(typed, composing.isComposing, pauseMs);
+
+  // What the address says by itself (back, a link, a suggestion) stands in the field.
+  const known = useRef(question.text);
+  useEffect(() => {
+    if (known.current === question.text) return;
+    known.current = question.text;
+    setTyped(question.text);
+  }, [question.text]);
+  useEffect(() => {
+    if (settled !== typed || settled === known.current || composing.isComposing) return;
+    known.current = settled;
+    type(settled);
+  }, [settled, typed, composing.isComposing, type]);
+
+  return (
+    <search className={classes.row}>
+      <div className={classes.field}>
+        <IconSearch size={22} stroke={1.6} aria-hidden className={classes.glass} />
+        <input
+          ref={field}
+          className={classes.input}
+          type="search"
+          aria-label={t('search:onPage.input')}
+          placeholder={t('search:placeholder')}
+          value={typed}
+          maxLength={1000}
+          autoComplete="off"
+          autoCorrect="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          {...composing.props}
+          onKeyDown={(event) => {
+            if (event.key === 'ArrowDown') onDown();
+            else if (event.key === 'Enter') {
+              known.current = typed;
+              keepRecent(localStorage, typed);
+              settle(typed);
+            } else return;
+            event.preventDefault();
+          }}
+        />
+        {typed !== '' && (
+          <ActionIcon
+            aria-label={t('search:clear')}
+            onClick={() => {
+              setTyped('');
+              field.current?.focus();
+            }}
+          >
+            <IconX size={20} stroke={1.6} aria-hidden />
+          </ActionIcon>
+        )}
+      </div>
+      <Tooltip label={t('search:onPage.exactExplained')} multiline maw="18rem" openDelay={400}>
+        <button
+          type="button"
+          className={classes.exact}
+          aria-pressed={question.isExact}
+          onClick={() => ask({ isExact: !question.isExact })}
+        >
+          {t('search:onPage.exact')}
+        </button>
+      </Tooltip>
+    </search>
+  );
+}
