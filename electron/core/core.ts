@@ -6,6 +6,7 @@ import { readingEvents } from '#shared/documents/readings.ts';
 import type { About, Notice, SystemStatus } from '#shared/kernel/contract.ts';
 import { type Actor, localAdministrator } from '#shared/kernel/people.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
+import { abbreviationEvents } from '#shared/search/abbreviations/rules.ts';
 import { savedSearchEvents } from '#shared/search/saved/events.ts';
 import { sittingEvents } from '#shared/sittings/events.ts';
 import { templateEvents } from '#shared/sittings/templates.ts';
@@ -28,6 +29,7 @@ import { openLog } from './kernel/log-recovery.ts';
 import type { Logger } from './kernel/logger.ts';
 import { createObservable, type Observable } from './kernel/observable.ts';
 import { Projections } from './kernel/projections.ts';
+import { abbreviationsProjection } from './search/abbreviations/projection.ts';
 import { Indexer } from './search/indexer.ts';
 import { createIndexMatcher } from './search/saved/index-matcher.ts';
 import { savedSearchesProjection } from './search/saved/projection.ts';
@@ -70,12 +72,12 @@ export interface Core extends Papers {
 const eventTypes = [
   ...[...documentEvents, ...dossierEvents, ...readingEvents],
   ...[...sittingEvents, ...templateEvents],
-  ...savedSearchEvents,
+  ...[...savedSearchEvents, ...abbreviationEvents],
 ];
 
 const readTables = [
   ...[sittingsProjection, documentsProjection, dossiersProjection, readingsProjection, newsProjection],
-  savedSearchesProjection,
+  ...[savedSearchesProjection, abbreviationsProjection],
 ];
 
 const knownPeople: readonly Actor[] = [localAdministrator, demoClerk];

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { procedure } from '#shared/kernel/contract-base.ts';
 import { idSchema } from '#shared/kernel/ids.ts';
+import { abbreviationsContract } from './abbreviations/contract.ts';
 import { searchFilterSchema } from './filter.ts';
 import { searchAnswerSchema, similarAnswerSchema } from './results.ts';
 import { savedSearchContract } from './saved/contract.ts';
@@ -67,4 +68,5 @@ export const searchContract = {
     )
     .output(similarAnswerSchema),
   ...savedSearchContract,
+  ...abbreviationsContract,
 };

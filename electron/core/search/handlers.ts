@@ -5,10 +5,11 @@ import type { Viewer } from '#shared/kernel/people.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
 import { searchContract } from '#shared/search/contract.ts';
 import type { PaperHits } from '#shared/search/results.ts';
+import { abbreviationHandlers } from './abbreviations/handlers.ts';
 import { findFoundPaper } from './found-papers.ts';
 import { savedSearchHandlers } from './saved/handlers.ts';
 
-export function searchHandlers(core: Pick<Core, 'index' | 'indexer' | 'views' | 'savedSearches'>) {
+export function searchHandlers(core: Pick<Core, 'index' | 'indexer' | 'views' | 'commands' | 'savedSearches'>) {
   const { index, indexer } = core;
   const os = implement(searchContract).$context<{ viewer: Viewer }>();
   return os.router({
@@ -68,5 +69,6 @@ export function searchHandlers(core: Pick<Core, 'index' | 'indexer' | 'views' | 
       throw new RefusalError('not-found');
     }),
     ...savedSearchHandlers(core.savedSearches),
+    ...abbreviationHandlers(core),
   });
 }
