@@ -4,7 +4,7 @@ import type { vietnamese } from './vietnamese.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    defaultNS: ['common', 'shell', 'refusals', 'sittings', 'documents', 'search', 'settings'];
+    defaultNS: ['common', 'shell', 'refusals', 'sittings', 'documents', 'search', 'settings', 'saved', 'abbreviations'];
     resources: typeof vietnamese;
   }
 }
