@@ -21,7 +21,8 @@ interface Candidate {
 }
 
 const longestSearched = 2000;
-const word = /(?<![\p{L}\p{N}\p{M}./@_-])[A-Za-z][A-Za-z0-9]{1,11}(?![\p{L}\p{N}\p{M}/@_]|\.[\p{L}\p{N}])/gu;
+const word =
+  /(?<![\p{L}\p{N}\p{M}./@_]|[\p{L}\p{N}]-)[A-Za-z][A-Za-z0-9]{1,11}(?![\p{L}\p{N}\p{M}/@_]|\.[\p{L}\p{N}])/gu;
 /** English words, and signs, that keys of a syllable make too; where all is typed so, they may be meant as keys. */
 const english = new Set(
   (

@@ -99,16 +99,18 @@ class Keys {
   }
 
   addCircumflex(letter: string, before: string): boolean {
-    const at = this.letters.lastIndexOf(letter);
     const made = circumflexed[letter];
+    // «xooong»: a third o takes the mark away again.
+    if (letter === 'o' && this.letters.endsWith('ô')) {
+      this.replace(this.letters.length - 1, 'oo');
+      return true;
+    }
+    const at = this.letters.lastIndexOf(letter);
     if (at < 0 || !made) return false;
     const isNear = before === letter;
-    // «oao» and «oeo» are rhymes; across a consonant or a tone the key was meant as one.
-    if (!isNear && this.tone === '' && at === this.letters.length - 2 && vowels.includes(this.letters.slice(-1))) {
-      return false;
-    }
+    // «oao» and «oeo» are rhymes.
+    if (/o[ae]$/.test(this.letters) && letter === 'o') return false;
     if (isNear && letter === 'a') this.isPeculiar = true;
-    if (isNear && letter === 'o' && !/^$/.test(this.letters.slice(0, at)) && this.tone !== '') this.isPeculiar = true;
     if (!isNear) this.isLoose = true;
     this.replace(at, made);
     return true;
@@ -116,14 +118,16 @@ class Keys {
 
   addHorn(before: string): boolean {
     const { letters } = this;
-    const pair = letters.lastIndexOf('uo') >= 0 ? letters.lastIndexOf('uo') : letters.lastIndexOf('ưo');
-    if (pair >= 0) {
+    const pair = letters.search(/[uư]o/u);
+    // The u of «quơ» belongs to the consonant.
+    if (pair >= 0 && !letters.startsWith('qu')) {
       this.replace(pair, 'ươ', 2);
       this.isPeculiar = true;
       return true;
     }
     // In «ua» it is the u that takes the horn, in «oa» the a its breve.
-    const at = Math.max(letters.lastIndexOf('u'), letters.lastIndexOf('o'));
+    const twice = letters.indexOf('uu');
+    const at = twice >= 0 ? twice : Math.max(letters.lastIndexOf('u'), letters.lastIndexOf('o'));
     const letter = letters.charAt(at);
     const made = horned[letter];
     if (at < 0 || !made || (letter === 'o' && letters.charAt(at + 1) === 'a') || letters.startsWith('qua'))

@@ -26,16 +26,21 @@ export function findAlternatives(sought: Sought, abbreviations: Abbreviations): 
   let end = 0;
   for (let start = 0; start < sought.words.length && found.length < maxAlternatives; start += 1) {
     if (sought.words[start]?.isInQuotes) continue;
-    const own = [...shortAt(sought, start, abbreviations), ...fullAt(sought, start, abbreviations)].filter(
-      // A name within a longer one has been said by it.
-      (alternative) => alternative.end > end,
-    );
+    const [shorts, fulls] = [shortAt(sought, start, abbreviations), fullAt(sought, start, abbreviations)];
+    const longest = endOf(fulls) >= endOf(shorts) ? fulls : shorts;
+    // A name within a longer one has been said by it.
+    const own = endOf(longest) > end ? longest : [];
     found.push(...own);
-    end = Math.max(end, ...own.map((alternative) => alternative.end));
+    end = Math.max(end, endOf(own));
   }
   return found.slice(0, maxAlternatives);
 }
 
+function endOf(alternatives: readonly Alternative[]): number {
+  return alternatives[0]?.end ?? 0;
+}
+
+/** Short forms that are other words as well («CN») would find those: they are read, and not sought. */
 function fullAt({ words, tokens }: Sought, start: number, { byFirstSyllable }: Abbreviations): Alternative[] {
   const full = byFirstSyllable.get(tokens[start]?.folded ?? '')?.find(({ syllables }) =>
     syllables.every((syllable, offset) => {
@@ -45,7 +50,9 @@ function fullAt({ words, tokens }: Sought, start: number, { byFirstSyllable }: A
   );
   if (!full) return [];
   const end = start + full.syllables.length;
-  return full.shorts.map((short) => ({ start, end, syllables: short.parts, text: short.text }));
+  return full.shorts
+    .filter(({ isInCapitals }) => !isInCapitals)
+    .map((short) => ({ start, end, syllables: short.parts, text: short.text }));
 }
 
 function shortAt(sought: Sought, start: number, { byShort }: Abbreviations): Alternative[] {
@@ -86,16 +93,20 @@ function isMeant(
   if (!isSameShape && own.length > 1 && /\s/.test(source)) return false;
   const spelt = own.map(({ exact }) => exact).join('');
   const isMarked = tokens.slice(start, end).some((token) => token.exact !== token.folded);
-  if (isMarked && spelt !== form.parts.map(({ exact }) => exact).join('')) return false;
-  return !form.isInCapitals || isInCapitals(source, text);
+  const isSpelt = isSameShape
+    ? form.parts.every((part, index) => isSameWord(tokens[start + index], part))
+    : !isMarked || spelt === form.parts.map(({ exact }) => exact).join('');
+  if (!isSpelt) return false;
+  return !form.isInCapitals || isAllCapitals(source, text);
 }
 
 /** In capitals, where not all of the query is. */
-function isInCapitals(source: string, text: string): boolean {
+function isAllCapitals(source: string, text: string): boolean {
   const isUpper = (letters: string) => letters === letters.toUpperCase() && letters !== letters.toLowerCase();
   return isUpper(source) && (!isUpper(text) || text.trim() === source);
 }
 
-function isSameWord(token: QueryToken, syllable: { exact: string; folded: string }): boolean {
+function isSameWord(token: QueryToken | undefined, syllable: { exact: string; folded: string }): boolean {
+  if (!token) return false;
   return token.exact === token.folded ? token.folded === syllable.folded : token.exact === syllable.exact;
 }
