@@ -1,6 +1,6 @@
-// The list of the palette: recent searches, what was named outright, commands by group, passages by paper.
+// The list of the palette: recent and saved searches, what was named outright, commands by group, passages by paper.
 import { Button } from '@mantine/core';
-import { IconChevronRight, IconHistory, IconListDetails } from '@tabler/icons-react';
+import { IconBookmark, IconChevronRight, IconHistory, IconListDetails } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '#renderer/ui/commands.ts';
@@ -9,6 +9,7 @@ import { HitContent } from './HitContent.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import classes from './PaletteOptions.module.css';
 import type { PaletteOption } from './palette-options.ts';
+import { NewCount } from './saved/NewCount.tsx';
 import type { Palette } from './use-palette.ts';
 
 interface PaletteOptionsProps {
@@ -20,6 +21,7 @@ export function PaletteOptions({ palette, listId }: PaletteOptionsProps) {
   const { t } = useTranslation();
   const { options, chosen, choose, point, commands, search, forgetRecent } = palette;
   const recent = options.filter((option) => option.kind === 'recent');
+  const saved = options.filter((option) => option.kind === 'saved');
   const ofCommands = options.filter((option) => option.kind === 'command');
   const jumps = options.filter((option) => option.kind === 'jump');
   const hits = options.filter((option) => option.kind === 'hit');
@@ -55,6 +57,22 @@ export function PaletteOptions({ palette, listId }: PaletteOptionsProps) {
                 <>
                   <IconHistory size={20} stroke={1.6} aria-hidden />
                   <span className={classes.label}>{option.text}</span>
+                </>,
+              ),
+            )}
+          </Group>
+        )}
+        {saved.length > 0 && (
+          <Group title={t('saved:title')}>
+            {saved.map((option) =>
+              row(
+                option,
+                <>
+                  <IconBookmark size={20} stroke={1.6} aria-hidden />
+                  <span className={classes.label}>{option.saved.name}</span>
+                  <span className={classes.commandKeys}>
+                    <NewCount count={option.saved.newCount} />
+                  </span>
                 </>,
               ),
             )}

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { SavedSearch } from '#shared/search/saved/contract.ts';
 import { hitForTest, jumpForTest, paperForTest } from './answers-for-tests.ts';
 import { firstChoice, optionAfterKey, optionsOf } from './palette-options.ts';
 
 const hit = hitForTest();
 const commands = [{ title: 'Mọi nơi', commands: [{ label: 'Về phiên họp', run: () => {} }] }];
+const savedForTest: SavedSearch = {
+  ...{ savedSearchId: '', name: 'Dữ liệu', sought: { text: 'dữ liệu', filter: {}, isExact: false }, isAlerting: true },
+  ...{ savedAt: '2026-11-22T08:00:00.000Z', newPapers: [], newCount: 1 },
+};
 const idsOf = (content: Parameters<typeof optionsOf>[0]) => optionsOf(content).map(({ id }) => id);
 
 describe('the list of options', () => {
@@ -16,6 +21,15 @@ describe('the list of options', () => {
       'hit-0-1',
       'hit-1-0',
       'all',
+    ]);
+  });
+
+  it('offers saved searches after what was sought lately', () => {
+    const saved = [{ ...savedForTest, savedSearchId: 'x' }];
+    expect(idsOf({ recent: ['đất đai'], saved, commands, answer: null })).toEqual([
+      'recent-0',
+      'saved-x',
+      'command-0-0',
     ]);
   });
 

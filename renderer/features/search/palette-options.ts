@@ -1,10 +1,12 @@
 // Everything in the palette that the arrow keys reach, as one list in the order of the screen.
 import type { Command } from '#renderer/ui/commands.ts';
 import type { Jump, PaperHits, SearchAnswer, UnitHit } from '#shared/search/results.ts';
+import type { SavedSearch } from '#shared/search/saved/contract.ts';
 import type { OfferedGroup } from './offered-commands.ts';
 
 export type PaletteOption =
   | { readonly kind: 'recent'; readonly id: string; readonly text: string }
+  | { readonly kind: 'saved'; readonly id: string; readonly saved: SavedSearch }
   | { readonly kind: 'jump'; readonly id: string; readonly jump: Jump }
   | { readonly kind: 'command'; readonly id: string; readonly command: Command; readonly groupTitle: string }
   /** `hit` is null where the paper's title alone was found. */
@@ -13,14 +15,16 @@ export type PaletteOption =
 
 interface Content {
   readonly recent: readonly string[];
+  readonly saved?: readonly SavedSearch[];
   readonly commands: readonly OfferedGroup[];
   readonly answer: Pick<SearchAnswer, 'jumps' | 'papers'> | null;
 }
 
-export function optionsOf({ recent, commands, answer }: Content): PaletteOption[] {
+export function optionsOf({ recent, saved = [], commands, answer }: Content): PaletteOption[] {
   const { jumps, papers } = answer ?? { jumps: [], papers: [] };
   return [
     ...recent.map((text, index) => ({ kind: 'recent' as const, id: `recent-${index}`, text })),
+    ...saved.map((each) => ({ kind: 'saved' as const, id: `saved-${each.savedSearchId}`, saved: each })),
     ...jumps.map((jump, index) => ({ kind: 'jump' as const, id: `jump-${index}`, jump })),
     ...commands.flatMap(({ title, commands: own }, group) =>
       own.map((command, index) => ({

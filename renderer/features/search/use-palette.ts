@@ -14,6 +14,7 @@ import { commandText, offeredCommands, usualCommands } from './offered-commands.
 import { firstChoice, optionAfterKey, optionsOf, type PaletteOption } from './palette-options.ts';
 import { clearRecent, keepRecent, readRecent } from './recent-searches.ts';
 import { resultsAddress } from './results/results-address.ts';
+import { useOfferedSaved } from './saved/use-offered-saved.ts';
 import { useOpenHit } from './use-open-hit.ts';
 import { useSearch } from './use-search.ts';
 
@@ -45,6 +46,7 @@ export function usePalette({ opened, isWide, onClose }: PaletteUse) {
   const { answer } = search;
   const isEmpty = typed.trim() === '';
   const { commands, runOnceClosed } = useOffers(typed, opened);
+  const { saved, noteOpened } = useOfferedSaved(opened && isEmpty);
 
   const setTyped = (text: string) => {
     setTypedText(text);
@@ -61,8 +63,8 @@ export function usePalette({ opened, isWide, onClose }: PaletteUse) {
   }, [opened]);
 
   const options = useMemo(
-    () => optionsOf({ recent: isEmpty ? recent : [], commands, answer }),
-    [isEmpty, recent, commands, answer],
+    () => optionsOf({ recent: isEmpty ? recent : [], saved, commands, answer }),
+    [isEmpty, recent, saved, commands, answer],
   );
 
   // The choice belongs to one list; another list begins at its best option.
@@ -79,6 +81,10 @@ export function usePalette({ opened, isWide, onClose }: PaletteUse) {
     if (option.kind === 'recent') return setTyped(option.text);
     if (option.kind === 'all') return openResults();
     onClose();
+    if (option.kind === 'saved') {
+      noteOpened(option.saved);
+      return void navigate({ to: '/search', search: resultsAddress(option.saved.sought) });
+    }
     if (option.kind === 'command') {
       // Commands are not sought twice with the same words: the next opening is for something else.
       if (isForCommands) setTyped('');

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ScreenHeading } from '#renderer/ui/ScreenHeading.tsx';
 import { AboutSection } from './AboutSection.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
+import { AbbreviationsSection } from './abbreviations/AbbreviationsSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { NoticesSection } from './NoticesSection.tsx';
 import classes from './SettingsScreen.module.css';
@@ -13,6 +14,7 @@ export function SettingsScreen() {
     <div className={classes.screen}>
       <ScreenHeading>{t('settings:title')}</ScreenHeading>
       <AppearanceSection />
+      <AbbreviationsSection />
       <NoticesSection />
       <DataSection />
       <AboutSection />

@@ -28,5 +28,4 @@ export const abbreviations: Twin<typeof vietnamese> = {
   none: { title: 'No abbreviation matches', text: 'Try fewer letters.' },
   empty: { title: 'The list is empty', text: 'Add the first entry above.' },
   error: 'The list could not be opened',
-  offlineKept: 'There is no connection, so the change was not recorded. Do it again once you are online.',
 };

@@ -23,5 +23,4 @@ export const abbreviations = {
   none: { title: 'Không có chữ viết tắt nào khớp', text: 'Hãy thử ít chữ hơn.' },
   empty: { title: 'Danh sách chưa có mục nào', text: 'Thêm mục đầu tiên ở phía trên.' },
   error: 'Chưa mở được danh sách',
-  offlineKept: 'Đang mất kết nối nên thay đổi chưa được ghi. Có mạng, hãy làm lại.',
 } as const;

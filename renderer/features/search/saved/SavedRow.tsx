@@ -3,9 +3,9 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconBell, IconBellOff, IconCheck, IconFileText, IconPencil, IconTrash } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Chip } from '#renderer/ui/Chip.tsx';
 import type { SavedSearch, SavedSearchList } from '#shared/search/saved/contract.ts';
 import { resultsAddress } from '../results/results-address.ts';
+import { NewCount } from './NewCount.tsx';
 import classes from './SavedSearches.module.css';
 import { useRemoveSaved } from './use-remove-saved.ts';
 import { useSavedActs } from './use-saved-searches.ts';
@@ -44,12 +44,7 @@ export function SavedRow({ saved, list, isCompact, onRename, onOpen }: SavedRowP
         >
           <span className={classes.name}>
             {name}
-            {newCount > 0 && (
-              <Chip tone="seal">
-                <span aria-hidden>{t('saved:new', { count: newCount })}</span>
-                <span className="visually-hidden">{t('saved:newAria', { count: newCount })}</span>
-              </Chip>
-            )}
+            <NewCount count={newCount} />
           </span>
           {facts.length > 0 && <span className={classes.facts}>{facts.join(' · ')}</span>}
         </Link>

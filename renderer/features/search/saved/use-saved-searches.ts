@@ -15,8 +15,8 @@ const savedSearchesQuery = queryOptions({
   refetchInterval: ({ state }) => (state.data?.isPartial ? partialRefreshMs : false),
 });
 
-export function useSavedSearches() {
-  return useQuery(savedSearchesQuery);
+export function useSavedSearches(isWanted = true) {
+  return useQuery({ ...savedSearchesQuery, enabled: isWanted });
 }
 
 /** The saved search of these words and this filter; null: there is none. */

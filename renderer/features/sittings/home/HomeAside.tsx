@@ -6,6 +6,7 @@ import { LoadingState, SkeletonLine } from '#renderer/ui/states.tsx';
 import type { ContinuedPaper, News } from '#shared/documents/news.ts';
 import { ContinueSection } from './ContinueSection.tsx';
 import classes from './HomeAside.module.css';
+import { LaterSavedNews } from './LaterSavedNews.tsx';
 import { NewsSection } from './NewsSection.tsx';
 
 interface HomeAsideProps {
@@ -33,6 +34,7 @@ export function HomeAside({ news, continued, now, onMarkSeen, children }: HomeAs
       ) : (
         <>
           <NewsSection news={news.data} now={now} onMarkSeen={onMarkSeen} />
+          <LaterSavedNews />
           <ContinueSection papers={continued.data ?? []} />
           {children}
         </>
