@@ -11,6 +11,10 @@ export interface FindState {
   readonly focusAsked: number;
   /** To the next hit or the one before, asked for by a key and not yet done. */
   readonly stepAsked: 1 | -1 | null;
+  /** Words of the search that the paper was opened from; empty where it was not. */
+  readonly sought: string;
+  /** To the next place which that search found, or the one before; null where there is none. */
+  readonly stepSought: ((by: 1 | -1) => void) | null;
 }
 
 export interface FindSession {
@@ -35,7 +39,10 @@ export function useFindState(session: FindSession): FindState {
 }
 
 function createSession(): FindSession {
-  let state: FindState = { text: '', isExact: false, isWholeWord: false, focusAsked: 0, stepAsked: null };
+  let state: FindState = {
+    ...{ text: '', isExact: false, isWholeWord: false, focusAsked: 0, stepAsked: null },
+    ...{ sought: '', stepSought: null },
+  };
   const listeners = new Set<() => void>();
   return {
     get: () => state,

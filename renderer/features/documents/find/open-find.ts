@@ -1,4 +1,6 @@
 // Ways into the panel from outside: the reader's button and Ctrl F, and the keys for the next hit.
+
+import { maxFindText } from '#shared/documents/find-contract.ts';
 import type { Pane } from '../pane/pane.ts';
 import { findSessionOf } from './find-session.ts';
 
@@ -7,18 +9,24 @@ const longestSelection = 300;
 
 type FindablePane = Pick<Pane, 'view' | 'side' | 'setSide'>;
 
-/** Opens the panel with the words that are selected in the paper; its field takes the focus. */
+/** Opens the panel with the words that are selected in the paper, or those of the search that led to it; its field takes the focus. */
 export function openFind(pane: FindablePane): void {
   const session = findSessionOf(pane);
-  const selected = selectedWords();
-  session.set({ focusAsked: session.get().focusAsked + 1, ...(selected !== '' && { text: selected }) });
+  const { focusAsked, text, sought } = session.get();
+  session.set({ focusAsked: focusAsked + 1, text: selectedWords() || text || sought.slice(0, maxFindText) });
   pane.setSide('find');
 }
 
-/** To the next hit (1) or the one before (-1); where nothing is looked for yet, the field asks what. */
+/**
+ * To the next hit (1) or the one before (-1): of what is looked for here, else of the search that led here; where there
+ * is neither, the field asks what.
+ */
 export function stepFind(pane: FindablePane, by: 1 | -1): void {
   const session = findSessionOf(pane);
-  if (session.get().text.trim() === '') openFind(pane);
+  const { text, sought, stepSought } = session.get();
+  const isOwn = text.trim() !== '' && text !== sought.slice(0, maxFindText);
+  if (stepSought && pane.side !== 'find' && !isOwn) stepSought(by);
+  else if (text.trim() === '') openFind(pane);
   else {
     session.set({ stepAsked: by });
     pane.setSide('find');

@@ -76,7 +76,7 @@ export function TextView() {
   useEffect(() => registerView(paperView), [registerView, paperView]);
 
   const { copy, ...copying } = useFlowCopy({ list, engine, document, pageCount, runs, units });
-  const menu = useUnitMenu({ list, document, structure, copy });
+  const menu = useUnitMenu({ list, document, view: store, structure, copy });
   const flow = useFlowContextValue({ pane, runs, units, onAddress: menu.open });
   useFlowKeys({ pane, units, onCopyCitation: menu.copyCitationOf });
 

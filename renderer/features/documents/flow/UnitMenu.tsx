@@ -1,6 +1,6 @@
-// What can be taken from a unit whose address was pressed: its citation, a link to it, its words.
+// What can be had of a unit whose address was pressed: its citation, a link to it, its words, clauses like it.
 import { Menu } from '@mantine/core';
-import { IconBlockquote, IconCopy, IconLink } from '@tabler/icons-react';
+import { IconBlockquote, IconCopy, IconEqualDouble, IconLink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import classes from './UnitMenu.module.css';
 
@@ -17,10 +17,11 @@ interface UnitMenuProps {
   onCopyCitation: () => void;
   onCopyLink: () => void;
   onCopyText: () => void;
+  onSimilar: () => void;
   onClose: () => void;
 }
 
-export function UnitMenu({ unit, onCopyCitation, onCopyLink, onCopyText, onClose }: UnitMenuProps) {
+export function UnitMenu({ unit, onCopyCitation, onCopyLink, onCopyText, onSimilar, onClose }: UnitMenuProps) {
   const { t } = useTranslation();
   if (!unit) return null;
   return (
@@ -50,6 +51,14 @@ export function UnitMenu({ unit, onCopyCitation, onCopyLink, onCopyText, onClose
           onClick={onCopyText}
         >
           {t('documents:flow.address.copyText')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item
+          className={classes.item ?? ''}
+          leftSection={<IconEqualDouble size={20} stroke={1.6} aria-hidden />}
+          onClick={onSimilar}
+        >
+          {t('search:similar.title')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -6,6 +6,8 @@ import type { TextPlace } from '#shared/documents/extracted-text.ts';
 import type { PaperStructure } from '#shared/documents/structure.ts';
 import type { DocumentDetail } from '#shared/documents/summary.ts';
 import { findUnit } from '#shared/kernel/legal/find-unit.ts';
+import type { ViewStore } from '../pane/view-store.ts';
+import { askSimilar } from '../similar/similar-store.ts';
 import { citationOf } from './address-label.ts';
 import type { OpenUnit } from './UnitMenu.tsx';
 import type { UnitStart } from './unit-index.ts';
@@ -13,11 +15,12 @@ import type { UnitStart } from './unit-index.ts';
 interface UnitMenuOptions {
   readonly list: RefObject<HTMLElement | null>;
   readonly document: DocumentDetail;
+  readonly view: ViewStore;
   readonly structure: PaperStructure | undefined;
   readonly copy: (stretch: { start: TextPlace; end: TextPlace }, done: string) => void;
 }
 
-export function useUnitMenu({ list, document: paper, structure, copy }: UnitMenuOptions) {
+export function useUnitMenu({ list, document: paper, view, structure, copy }: UnitMenuOptions) {
   const { t } = useTranslation();
   const [unit, setUnit] = useState<OpenUnit | null>(null);
   const write = useCallback(
@@ -54,6 +57,7 @@ export function useUnitMenu({ list, document: paper, structure, copy }: UnitMenu
       const link = new URL(`?unit=${encodeURIComponent(unit.address)}`, location.href);
       write(link.href, t('documents:flow.address.linkCopied'));
     },
+    onSimilar: () => unit && askSimilar(view, unit.address),
     onCopyText: () => {
       const found = unit && structure ? findUnit(structure, unit.address) : null;
       if (found) copy({ start: found.start, end: found.end }, t('documents:flow.copied'));

@@ -86,6 +86,11 @@ function isJustBefore(top: TextPlace, start: TextPlace): boolean {
   return comparePlaces(top, start) <= 0 && start.page - top.page <= 1;
 }
 
+/** The units around what is read at this moment, the outermost first. */
+export function hereNow(view: ViewStore, structure: PaperStructure): readonly PaperUnit[] {
+  return pathTo(structure, indexNow(view, structure, view.get().place));
+}
+
 /** Index in `flatUnitsOf` of the innermost unit that is read; -1: none. */
 export function useHereIndex(): number {
   const { structure, view } = usePane();

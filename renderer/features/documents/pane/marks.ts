@@ -22,10 +22,22 @@ export interface BlockMarks {
 /** Marks of each block of a page; null where nothing is marked. `pageNumber` is from 1. */
 export type Marker = (page: TextPage, pageNumber: number) => readonly (BlockMarks | null)[];
 
-/** Marks of what a paper was opened with. */
-export function markerOfTarget({ pageIndex, blockIndex, tokens }: ReaderTarget): Marker {
+type Target = Pick<ReaderTarget, 'pageIndex' | 'blockIndex' | 'tokens'>;
+const none: readonly number[] = [];
+
+/** Marks of what a paper was opened with. `passages`: other places that the search found, page from 1 to blocks. */
+export function markerOfTarget(
+  { pageIndex, blockIndex, tokens }: Target,
+  passages?: ReadonlyMap<number, readonly number[]>,
+): Marker {
   if (tokens.length === 0 && blockIndex === null) return () => [];
-  return (page, pageNumber) => marksOfBlocks(page.blocks, tokens, pageIndex === pageNumber - 1 ? blockIndex : null);
+  return (page, pageNumber) =>
+    marksOfBlocks(
+      page.blocks,
+      tokens,
+      pageIndex === pageNumber - 1 ? blockIndex : null,
+      passages?.get(pageNumber) ?? none,
+    );
 }
 
 export function tokensOf(query: string | undefined): readonly QueryToken[] {
@@ -37,12 +49,13 @@ export function marksOfBlocks(
   blocks: readonly TextBlock[],
   tokens: readonly QueryToken[],
   targetIndex: number | null,
+  others: readonly number[] = none,
 ): (BlockMarks | null)[] {
-  const passage = targetIndex === null ? null : passageAround(blocks, targetIndex);
+  const passages = [...(targetIndex === null ? [] : [targetIndex]), ...others].map((at) => passageAround(blocks, at));
   return blocks.map((block, index) => {
     if (!isRunningText(block)) return null;
     if (index === targetIndex) return marksOfTarget(block, tokens);
-    const isInPassage = passage !== null && index >= passage.first && index <= passage.last;
+    const isInPassage = passages.some(({ first, last }) => index >= first && index <= last);
     return marksOfOther(block, tokens, isInPassage);
   });
 }

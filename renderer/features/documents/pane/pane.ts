@@ -35,6 +35,8 @@ export interface GoToOptions {
 export interface OpenPaperOptions {
   /** Opens at this unit: `điều-15/khoản-2`. */
   readonly unit?: string;
+  /** Opens at this block: page from 1, block from 0 within it. */
+  readonly spot?: { readonly page: number; readonly block: number };
   /** In the other half of the screen. */
   readonly isBeside?: boolean;
 }

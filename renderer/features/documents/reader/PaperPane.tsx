@@ -3,12 +3,14 @@ import { useCallback, useMemo, useState } from 'react';
 import type { PaperStructure } from '#shared/documents/structure.ts';
 import type { DocumentDetail } from '#shared/documents/summary.ts';
 import { FindCommands } from '../find/FindCommands.tsx';
+import { SoughtBar } from '../find/SoughtBar.tsx';
 import { GoToClause } from '../outline/GoToClause.tsx';
 import { UnitCrumbs } from '../outline/UnitCrumbs.tsx';
 import { WayBack } from '../outline/WayBack.tsx';
 import { type OpenPaperOptions, PaneContext } from '../pane/pane.ts';
 import type { ReaderTarget } from '../pane/reader-target.ts';
 import { newerPlace, readPlace } from '../pane/reading-places.ts';
+import { SimilarClauses } from '../similar/SimilarClauses.tsx';
 import { type Half, useFrame } from './frame.ts';
 import { ModeViews } from './ModeViews.tsx';
 import { NewerVersion } from './NewerVersion.tsx';
@@ -108,6 +110,7 @@ export function PaperPane({ half, document, structure, target, isActive, isSecon
             <PaneSide isOver={isOver} />
             <div className={classes.column}>
               <UnitCrumbs />
+              <SoughtBar target={target} onDismiss={() => frame.forgetSearch(half)} />
               <ModeViews />
               <WayBack />
               <PaneDialogs dialog={dialog} onClose={closeDialog} />
@@ -117,6 +120,7 @@ export function PaperPane({ half, document, structure, target, isActive, isSecon
       </div>
       <GoToClause />
       <FindCommands />
+      <SimilarClauses />
     </PaneContext>
   );
 }

@@ -19,6 +19,8 @@ export interface ReaderFrame {
   /** Where one came from. */
   readonly leave: () => void;
   readonly showDetails: () => void;
+  /** The search that led to the paper is marked no more. */
+  readonly forgetSearch: (half: Half) => void;
   readonly openCount: number;
   /** Shows an open paper in the half that is read. */
   readonly goToTab: (documentId: string) => void;

@@ -3,6 +3,7 @@ import {
   IconColumns2,
   IconDeviceFloppy,
   IconDeviceProjector,
+  IconEqualDouble,
   IconFileSearch,
   IconFileText,
   IconInfoCircle,
@@ -17,8 +18,12 @@ import {
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import '#renderer/i18n/search-texts.ts';
 import { openFind } from '../find/open-find.ts';
+import { hereNow } from '../outline/here.ts';
 import type { Pane, SidePanel } from '../pane/pane.ts';
+import { clauseOf } from '../similar/clause-of.ts';
+import { askSimilar } from '../similar/similar-store.ts';
 import { type Half, useFrame } from './frame.ts';
 
 export type PaneDialog = 'print' | 'share' | 'save' | 'beside' | 'present' | 'aloud';
@@ -29,6 +34,7 @@ export type ActName =
   | 'find'
   | 'mode'
   | 'beside'
+  | 'similar'
   | 'share'
   | 'save'
   | 'print'
@@ -59,7 +65,7 @@ export function useReaderActs({ half, pane, openDialog }: ActOptions): readonly 
   const { t } = useTranslation();
   const frame = useFrame();
   return useMemo(() => {
-    const { side, setSide, document, mode, setMode } = pane;
+    const { side, setSide, document, mode, setMode, structure, view } = pane;
     const toggle = (panel: SidePanel) => () => setSide(side === panel ? null : panel);
     const hasModes = document.hasPages;
     const acts: (ReaderAct | false)[] = [
@@ -88,6 +94,15 @@ export function useReaderActs({ half, pane, openDialog }: ActOptions): readonly 
             run: () => frame.closeHalf('beside'),
           }
         : { ...said('beside', t), Icon: IconColumns2, keys: 's', isOn: false, run: () => openDialog('beside') },
+      structure !== undefined &&
+        structure.units.length > 0 && {
+          name: 'similar',
+          label: t('search:similar.title'),
+          words: t('search:similar.words'),
+          Icon: IconEqualDouble,
+          keys: 'y',
+          run: () => askSimilar(view, clauseOf(hereNow(view, structure))),
+        },
       { ...said('share', t), Icon: IconShare2, run: () => openDialog('share') },
       { ...said('save', t), Icon: IconDeviceFloppy, keys: 'mod+s', run: () => openDialog('save') },
       { ...said('print', t), Icon: IconPrinter, keys: 'mod+p', run: () => openDialog('print') },
@@ -106,6 +121,6 @@ export function useReaderActs({ half, pane, openDialog }: ActOptions): readonly 
   }, [t, pane, frame, half, openDialog]);
 }
 
-function said(name: ActName, t: TFunction): Pick<ReaderAct, 'name' | 'label' | 'words'> {
+function said(name: Exclude<ActName, 'similar'>, t: TFunction): Pick<ReaderAct, 'name' | 'label' | 'words'> {
   return { name, label: t(`documents:reader.acts.${name}`), words: t(`documents:reader.actWords.${name}`) };
 }

@@ -1,6 +1,7 @@
 // Ways from one paper to another on the reader's screen: into the main half or beside it, by tabs, by closing.
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
+import { withoutGaps } from '../library/library-search.ts';
 import type { OpenPaperOptions } from '../pane/pane.ts';
 import { neighbourOf, stepFrom } from '../tabs/open-papers.ts';
 import type { OpenPaperTabs } from '../tabs/use-open-papers.ts';
@@ -15,7 +16,11 @@ interface Shown {
 
 interface Units {
   readonly unit?: string;
+  readonly page?: number;
+  readonly block?: number;
   readonly besideUnit?: string;
+  readonly besidePage?: number;
+  readonly besideBlock?: number;
 }
 
 interface MovesOptions {
@@ -75,12 +80,22 @@ export function useReaderMoves({ tabs: { papers, close }, active, setActive, kee
         else if (next) show({ documentId: next.documentId }, {}, false);
         else void navigate({ to: '/documents' });
       },
-      openPaper: (from: Half, other: string, { unit, isBeside = false }: OpenPaperOptions = {}) => {
+      openPaper: (from: Half, other: string, { unit, spot, isBeside = false }: OpenPaperOptions = {}) => {
         const to: Half = isBeside === (from === 'main') ? 'beside' : 'main';
-        if (to === 'main') show({ documentId: other, beside }, unit ? { unit } : {}, true);
-        else show({ documentId, beside: other }, { ...placeOf(search), ...(unit && { besideUnit: unit }) }, true);
+        if (to === 'main') show({ documentId: other, beside }, { ...(unit && { unit }), ...spot }, true);
+        else {
+          const there = { ...(unit && { besideUnit: unit }), ...(spot && besideSpot(spot)) };
+          show({ documentId, beside: other }, { ...placeOf(search), ...there }, true);
+        }
         setActive(to);
       },
+      forgetSearch: (half: Half) =>
+        void navigate({
+          to: '/documents/$documentId',
+          params: { documentId },
+          search: (before) => (half === 'main' ? withoutSearch(before) : withoutSearchBeside(before)),
+          replace: true,
+        }),
       swapHalves: () => {
         if (beside !== undefined) show({ documentId: beside, beside: documentId }, {}, false);
       },
@@ -93,6 +108,25 @@ export function useReaderMoves({ tabs: { papers, close }, active, setActive, kee
         }),
     };
   }, [show, navigate, documentId, beside, search, papers, close, active, setActive]);
+}
+
+const besideSpot = ({ page, block }: { readonly page: number; readonly block: number }) => ({
+  besidePage: page,
+  besideBlock: block,
+});
+
+/** Without its place too: that was of the search, and would be gone to again. */
+function withoutSearch({ beside, besideUnit, besidePage, besideBlock, besideQ }: ReaderPlaces) {
+  return withoutGaps({ beside, besideUnit, besidePage, besideBlock, besideQ });
+}
+
+function withoutSearchBeside({ page, block, unit, q, beside }: ReaderPlaces) {
+  return withoutGaps({ page, block, unit, q, beside });
+}
+
+interface ReaderPlaces extends Place, Units {
+  readonly beside?: string;
+  readonly besideQ?: string;
 }
 
 interface Place {

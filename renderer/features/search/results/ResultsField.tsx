@@ -1,5 +1,5 @@
 // The field of the page of results: what stands in it is sought once typing has paused.
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,7 +21,7 @@ const pauseMs = 150;
 
 export function ResultsField({ field, asked, onDown }: ResultsFieldProps) {
   const { t } = useTranslation();
-  const { question, ask, type, settle } = asked;
+  const { question, type, settle } = asked;
   const composing = useComposing();
   const [typed, setTyped] = useState(question.text);
   const settled = useSettled(typed, composing.isComposing, pauseMs);
@@ -40,56 +40,44 @@ export function ResultsField({ field, asked, onDown }: ResultsFieldProps) {
   }, [settled, typed, composing.isComposing, type]);
 
   return (
-    <search className={classes.row}>
-      <div className={classes.field}>
-        <IconSearch size={22} stroke={1.6} aria-hidden className={classes.glass} />
-        <input
-          ref={field}
-          className={classes.input}
-          type="search"
-          aria-label={t('search:onPage.input')}
-          placeholder={t('search:placeholder')}
-          value={typed}
-          maxLength={1000}
-          autoComplete="off"
-          autoCorrect="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          enterKeyHint="search"
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          {...composing.props}
-          onKeyDown={(event) => {
-            if (event.key === 'ArrowDown') onDown();
-            else if (event.key === 'Enter') {
-              known.current = typed;
-              keepRecent(localStorage, typed);
-              settle(typed);
-            } else return;
-            event.preventDefault();
+    <search className={classes.field}>
+      <IconSearch size={22} stroke={1.6} aria-hidden className={classes.glass} />
+      <input
+        ref={field}
+        className={classes.input}
+        type="search"
+        aria-label={t('search:onPage.input')}
+        placeholder={t('search:placeholder')}
+        value={typed}
+        maxLength={1000}
+        autoComplete="off"
+        autoCorrect="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        {...composing.props}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown') onDown();
+          else if (event.key === 'Enter') {
+            known.current = typed;
+            keepRecent(localStorage, typed);
+            settle(typed);
+          } else return;
+          event.preventDefault();
+        }}
+      />
+      {typed !== '' && (
+        <ActionIcon
+          aria-label={t('search:clear')}
+          onClick={() => {
+            setTyped('');
+            field.current?.focus();
           }}
-        />
-        {typed !== '' && (
-          <ActionIcon
-            aria-label={t('search:clear')}
-            onClick={() => {
-              setTyped('');
-              field.current?.focus();
-            }}
-          >
-            <IconX size={20} stroke={1.6} aria-hidden />
-          </ActionIcon>
-        )}
-      </div>
-      <Tooltip label={t('search:onPage.exactExplained')} multiline maw="18rem" openDelay={400}>
-        <button
-          type="button"
-          className={classes.exact}
-          aria-pressed={question.isExact}
-          onClick={() => ask({ isExact: !question.isExact })}
         >
-          {t('search:onPage.exact')}
-        </button>
-      </Tooltip>
+          <IconX size={20} stroke={1.6} aria-hidden />
+        </ActionIcon>
+      )}
     </search>
   );
 }

@@ -6,11 +6,14 @@ import { IconFilter } from '@tabler/icons-react';
 import { type CSSProperties, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ScreenHeading } from '#renderer/ui/ScreenHeading.tsx';
+import { TopBarContent } from '#renderer/ui/top-bar-slot.tsx';
 import { ChosenFilters } from '../ChosenFilters.tsx';
 import { chosenOf } from '../filter-choices.ts';
 import { keepRecent } from '../recent-searches.ts';
 import { SearchTotal } from '../SearchTotal.tsx';
+import { SaveSearchButton } from '../saved/SaveSearchButton.tsx';
 import { Understanding } from '../Understanding.tsx';
+import { ExactSwitch } from './ExactSwitch.tsx';
 import { FacetSide } from './FacetSide.tsx';
 import { ResultsBody } from './ResultsBody.tsx';
 import { ResultsField } from './ResultsField.tsx';
@@ -52,25 +55,34 @@ export function ResultsScreen() {
       data-results
       style={{ '--head-height': `${Math.round(headHeight)}px` } as CSSProperties}
     >
-      <ScreenHeading className="visually-hidden" windowTitle={isAsked ? `${question.text} – ${t('search:title')}` : ''}>
-        {t('search:title')}
-      </ScreenHeading>
+      <TopBarContent>
+        <ScreenHeading
+          className={classes.title}
+          windowTitle={isAsked ? `${question.text} – ${t('search:title')}` : t('search:title')}
+        >
+          {t('search:title')}
+        </ScreenHeading>
+      </TopBarContent>
       <div ref={head} className={classes.head}>
         <ResultsField
           field={field}
           asked={asked}
           onDown={() => stepHit(scroller.current, field.current, placeKey, 1)}
         />
-        {isAsked && (
-          <Button
-            variant="default"
-            className={classes.filterButton ?? ''}
-            leftSection={<IconFilter size={18} stroke={1.6} aria-hidden />}
-            onClick={() => setIsFiltering(true)}
-          >
-            {hasFilter ? t('search:facets.openChosen', { count: chosen.length }) : t('search:facets.open')}
-          </Button>
-        )}
+        <div className={classes.tools}>
+          <ExactSwitch isOn={question.isExact} onToggle={toggleExact} />
+          {isAsked && <SaveSearchButton {...question} />}
+          {isAsked && (
+            <Button
+              variant="default"
+              className={classes.filterButton ?? ''}
+              leftSection={<IconFilter size={18} stroke={1.6} aria-hidden />}
+              onClick={() => setIsFiltering(true)}
+            >
+              {hasFilter ? t('search:facets.openChosen', { count: chosen.length }) : t('search:facets.open')}
+            </Button>
+          )}
+        </div>
       </div>
       <div className={classes.body}>
         {isAsked && (

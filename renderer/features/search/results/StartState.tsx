@@ -4,6 +4,7 @@ import { IconHistory, IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clearRecent, readRecent } from '../recent-searches.ts';
+import { SavedSearches } from '../saved/SavedSearches.tsx';
 import classes from './StartState.module.css';
 
 interface StartStateProps {
@@ -15,7 +16,7 @@ const examples = [
   { does: 'clause', text: 'k2 đ15 luật đất đai' },
   { does: 'number', text: '59/2020' },
   { does: 'phrase', text: '"ủy ban nhân dân cấp tỉnh"' },
-  { does: 'without', text: 'thu hồi đất -bồi thường' },
+  { does: 'without', text: 'thu hồi đất -rừng' },
   { does: 'question', text: 'đại biểu được nghỉ việc bao nhiêu ngày' },
 ] as const;
 
@@ -27,6 +28,7 @@ export function StartState({ onAsk }: StartStateProps) {
       <p className={classes.title}>{t('search:onPage.start.title')}</p>
       <p className={classes.text}>{t('search:onPage.start.text')}</p>
       <div className={classes.columns}>
+        <SavedSearches />
         {recent.length > 0 && (
           <Part title={t('search:recent')}>
             {recent.map((text) => (
