@@ -11,7 +11,7 @@ import { isHidden } from './html-hidden.ts';
 import { decodeBytes, requireTextSize } from './text-encoding.ts';
 
 /** Raise when the same file would be read differently. */
-const extractorName = 'html/1';
+const extractorName = 'html/2';
 /** Where a browser looks for the encoding. */
 const headBytes = 4096;
 /** No page is honestly deeper, and the parser's work grows with the square of the depth. */

@@ -13,7 +13,7 @@ import { blocksOfTable } from './table-grid.ts';
 import { decodeBytes, requireTextSize } from './text-encoding.ts';
 
 /** Raise when the same file would be read differently. */
-const extractorName = 'markdown/1';
+const extractorName = 'markdown/2';
 /** Parsing takes many times the room of the text. */
 const maxMarkdownBytes = 8 * 1024 * 1024;
 /** The parser's work on a line grows with the square of the quotes and lists that it opens. */

@@ -78,6 +78,8 @@ describe('the encoding of a text', () => {
     ['big-endian UTF-16', new Uint8Array(Buffer.from(`\uFEFF${sentence}`, 'utf16le').swap16()), 'utf-16be'],
     ['TCVN3', latin(toLegacy(sentence, 'tcvn3')), 'tcvn3'],
     ['VNI', latin(toLegacy(sentence, 'vni')), 'vni'],
+    ['TCVN3 kept in UTF-8', new TextEncoder().encode(toLegacy(sentence, 'tcvn3')), 'tcvn3'],
+    ['VNI kept in UTF-16', wide(`\uFEFF${toLegacy(sentence, 'vni')}`), 'vni'],
     ['Windows-1258', bytesOf1258(sentence), 'windows-1258'],
   ];
   it.each(cases)('%s is known', (_, bytes, encoding) => {

@@ -6,7 +6,7 @@ import { beginsUnit, isAllCapitals, isLegalHeading } from './heading-text.ts';
 import { decodeBytes, requireTextSize } from './text-encoding.ts';
 
 /** Raise when the same file would be read differently. */
-const extractorName = 'plain-text/1';
+const extractorName = 'plain-text/2';
 /** Longest line that can have been cut at a column. */
 const widestColumn = 132;
 /** Narrower than this is a list of short lines. */

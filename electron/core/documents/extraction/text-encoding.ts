@@ -3,6 +3,7 @@
 import { stat } from 'node:fs/promises';
 import { RefusalError } from '#shared/kernel/refusal.ts';
 import { fromLegacy } from '#shared/kernel/text/legacy-fonts.ts';
+import { legacyEncodingOfText } from '#shared/kernel/text/legacy-text.ts';
 import { isVietnameseSyllable } from '#shared/kernel/text/vietnamese-syllable.ts';
 
 export interface DecodedText {
@@ -25,12 +26,18 @@ export async function requireTextSize(path: string, limit: number = maxTextBytes
 /** `declared`: what the file says of itself, believed where it can be true. */
 export function decodeBytes(bytes: Uint8Array, declared: string | null = null): DecodedText {
   const marked = markedEncoding(bytes) ?? wideEncoding(bytes);
-  if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked };
+  if (marked) return lettersOf({ text: new TextDecoder(marked).decode(bytes), encoding: marked });
   const strict = decodeStrictly(bytes, 'utf-8');
-  if (strict !== null) return { text: strict, encoding: 'utf-8' };
+  if (strict !== null) return lettersOf({ text: strict, encoding: 'utf-8' });
   const known = declared === null ? null : believable(declared);
   const encoding = known ?? legacyEncoding(bytes);
   return { text: decodeLegacy(bytes, encoding), encoding };
+}
+
+/** Text of an old font may have been kept in Unicode letter by letter: «Quèc héi» in a file of today. */
+function lettersOf(decoded: DecodedText): DecodedText {
+  const encoding = legacyEncodingOfText(decoded.text);
+  return encoding === null ? decoded : { text: fromLegacy(decoded.text, encoding), encoding };
 }
 
 /** By the byte order mark. */
