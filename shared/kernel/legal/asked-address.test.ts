@@ -68,6 +68,8 @@ describe('addressAmong', () => {
     ['khoan hai dieu hai muoi mot', 'điều-21/khoản-2', ''],
     ['chương ba', 'chương-3', ''],
     ['chương III', 'chương-iii', ''],
+    ['chuong vi luat dat dai', 'chương-vi', 'luat dat dai'],
+    ['chương IIa', 'chương-iia', ''],
     ['phần thứ hai bộ luật dân sự', 'phần-thứ-hai', 'bộ luật dân sự'],
     ['điều một trăm linh năm', 'điều-105', ''],
     ['điều một luật đất đai', 'điều-1', 'luật đất đai'],
@@ -114,6 +116,10 @@ describe('addressAmong', () => {
     'mục 3 lần',
     'khoản 10 triệu',
     'tiểu mục',
+    'phần vi phạm',
+    'tham phan co quyen',
+    'mục la liệt',
+    'phần xa nhất',
     'diều 5',
   ])('finds none in «%s»', (text) => {
     expect(asked(text)).toBeNull();

@@ -1,6 +1,7 @@
 // The clause that running words name: «theo khoản 2 điều 15 luật đất đai thì …», «điều mười lăm», «k2đ15». Prose that
 // only looks like it («điều kiện», «điều 10 năm», «khoản vay») names none.
 import { foldText } from '#shared/kernel/text/mapped-text.ts';
+import { isPlainSyllable } from '#shared/kernel/text/well-formed-syllable.ts';
 import { romanValue } from './numbering.ts';
 import { spokenNumberAt } from './spoken-number.ts';
 
@@ -163,8 +164,9 @@ function numberAt(parts: readonly Part[], at: number, asked: Asked): FoundNumber
   const number = figures.exec(part.exact)?.[1];
   if (number) return figuresAt(parts, at, number, asked);
   if (each.isRoman) {
-    const [, roman = ''] = /^([ivxlc]{1,7})[a-zđ]?$/u.exec(part.exact) ?? [];
-    if (romanValue(roman.toUpperCase()) > 0) return { number: part.exact, length: 1 };
+    const [, roman = ''] = /^([ivxl]{1,7})[a-dđ]?$/u.exec(part.exact) ?? [];
+    const isOtherWord = isPlainSyllable(part.folded) && part.folded.length > 1 && !mayFollow(parts[at + 1]);
+    if (romanValue(roman.toUpperCase()) > 0 && !isOtherWord) return { number: part.exact, length: 1 };
   }
   if (each.segment === 'phần') return ordinalAt(parts, at);
   return wordsAt(parts, at, isPlain);
@@ -204,9 +206,14 @@ function wordsAt(parts: readonly Part[], at: number, isPlain: boolean): FoundNum
   if (next && isCounted(parts, at + spoken.length, isPlain)) return null;
   if (spoken.length === 1) {
     if (doubtfulPlain.has(parts[at]?.exact ?? '')) return null;
-    if (next && !goesOn.has(next.folded)) return null;
+    if (!mayFollow(next)) return null;
   }
   return { number: String(spoken.value), length: spoken.length };
+}
+
+/** «phần vi phạm» is no part VI, «phần VI của luật» is. */
+function mayFollow(next: Part | undefined): boolean {
+  return next === undefined || goesOn.has(next.folded);
 }
 
 function isCounted(parts: readonly Part[], at: number, isPlain: boolean): boolean {

@@ -11,7 +11,7 @@ const markKeys: Record<keyof typeof toneKeys, Readonly<Record<string, string>>> 
 };
 
 /** Every syllable that can be spelt, with every tone that it can have; the tone where it belongs. */
-export const everySyllable: readonly string[] = [...allSyllables()].flatMap((plain) =>
+export const everySyllable: readonly string[] = [...new Set(allSyllables())].flatMap((plain) =>
   tones.flatMap((tone) => {
     const syllable = withTone(plain, tone);
     return syllable !== null && isWellFormed(syllable) ? [syllable] : [];

@@ -34,6 +34,7 @@ describe('abbreviations', () => {
     ['bảo hiểm xã hội tự nguyện', ['0-4 BHXH']],
     ['đại biểu quốc hội', ['0-4 ĐBQH']],
     ['phòng, chống tham nhũng', ['0-4 PCTN']],
+    ['bộ luật hình sự', ['0-4 BLHS']],
   ])('are found from the full name, the longest: «%s»', (text, expected) => {
     expect(alternatives(text)).toEqual(expected);
   });
@@ -48,6 +49,9 @@ describe('abbreviations', () => {
     'g d d t',
     'ủy bàn nhân dân',
     'hợp đồng lao',
+    'quy hoạch',
+    'quyết định',
+    'luật bảo vệ môi',
   ])('are not seen in «%s»', (text) => {
     expect(alternatives(text)).toEqual([]);
   });

@@ -19,6 +19,8 @@ export interface ShortForm {
   /** Letters between blanks, dots and «&»: «GD&ĐT» has two parts. */
   readonly parts: readonly Spelt[];
   readonly isInCapitals: boolean;
+  /** Words, as people call a law («luật hôn nhân»): read, and not sought for its full name. */
+  readonly isName: boolean;
   /** More than one where it is ambiguous. */
   readonly fulls: FullForm[];
 }
@@ -69,7 +71,8 @@ function shortFormOf(text: string, isInCapitals: boolean, byShort: Map<string, S
   const known = byShort.get(key) ?? [];
   const same = known.find((form) => spellingOf(form.parts) === spellingOf(parts));
   if (same) return same;
-  const made = { text, parts, isInCapitals: isInCapitals || isPlainSyllable(key), fulls: [] };
+  const isName = parts.length > 1 && parts.every(({ folded }) => isPlainSyllable(folded));
+  const made = { text, parts, isInCapitals: isInCapitals || isPlainSyllable(key), isName, fulls: [] };
   byShort.set(key, [...known, made]);
   return made;
 }

@@ -40,7 +40,10 @@ function endOf(alternatives: readonly Alternative[]): number {
   return alternatives[0]?.end ?? 0;
 }
 
-/** Short forms that are other words as well («CN») would find those: they are read, and not sought. */
+/**
+ * Short forms that are other words as well («CN»), or that mean something else first («QH» for a plan), would find those:
+ * they are read, and not sought.
+ */
 function fullAt({ words, tokens }: Sought, start: number, { byFirstSyllable }: Abbreviations): Alternative[] {
   const full = byFirstSyllable.get(tokens[start]?.folded ?? '')?.find(({ syllables }) =>
     syllables.every((syllable, offset) => {
@@ -51,7 +54,7 @@ function fullAt({ words, tokens }: Sought, start: number, { byFirstSyllable }: A
   if (!full) return [];
   const end = start + full.syllables.length;
   return full.shorts
-    .filter(({ isInCapitals }) => !isInCapitals)
+    .filter(({ isInCapitals, isName, fulls }) => !isInCapitals && !isName && fulls[0] === full)
     .map((short) => ({ start, end, syllables: short.parts, text: short.text }));
 }
 

@@ -80,6 +80,11 @@ describe('a clause or a law named by its words', () => {
     ['hiến pháp 2013', { kind: 'hien phap', year: 2013 }],
     ['luật 2024', { kind: 'luat', year: 2024 }],
     ['điều 4', { address: 'điều-4' }],
+    ['điều 6 của luật đất đai', { address: 'điều-6', kind: 'luat', rest: ['dat', 'dai'] }],
+    [
+      'quyết định áp dụng luật cạnh tranh 2018',
+      { kind: 'luat', rest: ['quyet', 'dinh', 'ap', 'dung', 'canh', 'tranh'], year: 2018 },
+    ],
     [
       'theo khoản 2 điều 15 luật đất đai thì sao',
       { address: 'điều-15/khoản-2', kind: 'luat', rest: ['theo', 'dat', 'dai', 'thi', 'sao'] },

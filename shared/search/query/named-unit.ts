@@ -19,7 +19,10 @@ interface Kind {
   readonly end: number;
 }
 
-const kindNames = documentKinds.map(({ name }) => name.split(' '));
+const kindsByFirst = Map.groupBy(
+  documentKinds.map((kind) => ({ ...kind, syllables: kind.name.split(' ') })),
+  ({ syllables }) => syllables[0] ?? '',
+);
 /** A number that is meant stands near the beginning. */
 const longestSearched = 1000;
 const year = /^(?:19|20)\d{2}$/;
@@ -33,6 +36,9 @@ export function namedUnit({ words, text, alternatives }: AskedQuery): NamedUnit 
     text,
   );
   const used = new Set([...(number?.used ?? []), ...[...(asked?.used ?? [])].map((index) => free[index] ?? -1)]);
+  // «điều 6 của luật …»: it only joins the two.
+  for (const index of [...used])
+    if (words[index + 1]?.exact === 'của' || words[index + 1]?.exact === 'cua') used.add(index + 1);
   const spelt = speltOut(words, used, alternatives);
   const kind = number?.kind ? null : kindAmong(spelt);
   const typedYear = yearAmong(spelt, kind !== null || number !== null);
@@ -77,15 +83,19 @@ function speltOut(words: readonly QueryWord[], used: ReadonlySet<number>, altern
   return spelt;
 }
 
+/** The first that is called by a name as laws are; «quyết định» is more often a verb. */
 function kindAmong(spelt: readonly string[]): Kind | null {
+  let other: Kind | null = null;
   for (let start = 0; start < spelt.length; start += 1) {
-    for (const name of kindNames) {
-      if (!name.every((syllable, offset) => spelt[start + offset] === syllable)) continue;
-      if (isOtherWord(spelt[start - 1], name[0] ?? '', spelt[start + name.length])) continue;
-      return { name: name.join(' '), start, end: start + name.length };
+    for (const { name, syllables, isCalled } of kindsByFirst.get(spelt[start] ?? '') ?? []) {
+      const end = start + syllables.length;
+      if (!syllables.every((syllable, offset) => spelt[start + offset] === syllable)) continue;
+      if (isOtherWord(spelt[start - 1], name, spelt[end])) continue;
+      if (isCalled) return { name, start, end };
+      other ??= { name, start, end };
     }
   }
-  return null;
+  return other;
 }
 
 /** «pháp luật», «kỷ luật», «luật sư», «luật định»: words of which a kind is only a part. */
