@@ -71,7 +71,6 @@ export function ResultsScreen() {
         />
         <div className={classes.tools}>
           <ExactSwitch isOn={question.isExact} onToggle={toggleExact} />
-          {isAsked && <SaveSearchButton {...question} />}
           {isAsked && (
             <Button
               variant="default"
@@ -103,6 +102,9 @@ export function ResultsScreen() {
                 <p role="status" className={classes.partial}>
                   {answer?.isPartial && t('search:partial')}
                 </p>
+                <span className={classes.save}>
+                  <SaveSearchButton {...question} />
+                </span>
               </div>
               <ChosenFilters
                 facets={facets}

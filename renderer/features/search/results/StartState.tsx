@@ -28,7 +28,6 @@ export function StartState({ onAsk }: StartStateProps) {
       <p className={classes.title}>{t('search:onPage.start.title')}</p>
       <p className={classes.text}>{t('search:onPage.start.text')}</p>
       <div className={classes.columns}>
-        <SavedSearches />
         {recent.length > 0 && (
           <Part title={t('search:recent')}>
             {recent.map((text) => (
@@ -68,6 +67,7 @@ export function StartState({ onAsk }: StartStateProps) {
             </li>
           ))}
         </Part>
+        <SavedSearches />
       </div>
     </div>
   );
