@@ -56,10 +56,11 @@ for (const each of kinds) {
   }
 }
 
-const runTogether =
-  /^(?:(?:điều|dieu|đ|d|khoản|khoan|k|chương|chuong|mục|muc|phần|phan|pl)\d{1,4}(?:[a-zđ](?!\d))?)+$/u;
+const runKinds = '(?:điều|dieu|đ|d|khoản|khoan|k|chương|chuong|mục|muc|phần|phan|pl)';
+const runNumber = `\\d{1,4}(?:[a-zđ](?=$|${runKinds}\\d))?`;
+const runTogether = new RegExp(`^(?:${runKinds}${runNumber})+$`, 'u');
+const runPiece = new RegExp(`(\\p{L}+)(${runNumber})`, 'gu');
 const longestRun = 24;
-const runPiece = /(\p{L}+?)(\d{1,4}(?:[a-zđ](?!\d))?)/gu;
 const figures = /^0*(\d{1,4}[a-zđ]?)$/u;
 const year = /^(?:19|20)\d{2}$/;
 /** What is counted behind a number that names no clause. */
@@ -157,7 +158,8 @@ function numberAt(parts: readonly Part[], at: number, asked: Asked): FoundNumber
   const part = parts[at];
   if (!part) return null;
   if (each.segment === 'điểm') return /^[a-zđ]\d{0,2}$/u.test(part.exact) ? { number: part.exact, length: 1 } : null;
-  if (part.folded === 'so' && each.segment === 'phụ-lục') {
+  // «phụ lục số 2», «điều thứ mười»; a part that is «thứ hai» is called so.
+  if (isSpelt(part, 'số') || (isSpelt(part, 'thứ') && each.segment !== 'phần')) {
     const behind = numberAt(parts, at + 1, asked);
     return behind && { ...behind, length: behind.length + 1 };
   }
@@ -227,9 +229,17 @@ function isCounted(parts: readonly Part[], at: number, isPlain: boolean): boolea
   return counted.has(part.exact) || (isPlain && part.exact === part.folded && countedFolded.has(part.folded));
 }
 
-/** As it is spelt, or with some of its marks left out: «điều», «đieu», «dieu», not «điếu». */
+/** As it is spelt, or with some of its marks left out: «điều», «điêu», «đieu», «dieu», not «điếu». */
 function isSpelt(word: AskedWord | undefined, proper: string): boolean {
   if (!word) return false;
   if (word.exact === proper || word.exact === foldText(proper)) return true;
-  return word.folded === foldText(proper) && word.exact === `đ${word.folded.slice(1)}`;
+  if (word.folded !== foldText(proper)) return false;
+  return word.exact === `đ${word.folded.slice(1)}` || (proper.startsWith('đ') && word.exact === withoutTone(proper));
+}
+
+function withoutTone(letters: string): string {
+  return letters
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+    .normalize('NFC');
 }

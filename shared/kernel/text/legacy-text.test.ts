@@ -61,7 +61,7 @@ describe('legacyEncodingOfText', () => {
       fc.property(fc.array(fc.constantFrom(...accented), { maxLength: 30 }), (chosen) => {
         expect(legacyEncodingOfText(chosen.join(' '))).toBeNull();
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 

@@ -51,6 +51,7 @@ describe('abbreviations', () => {
     'hợp đồng lao',
     'quy hoạch',
     'quyết định',
+    '30/2020/NĐ-CP',
     'luật bảo vệ môi',
   ])('are not seen in «%s»', (text) => {
     expect(alternatives(text)).toEqual([]);

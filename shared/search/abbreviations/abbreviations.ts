@@ -41,7 +41,6 @@ export interface Abbreviations {
 /** Longer names than this are no abbreviations' worth. */
 const maxFullSyllables = 24;
 export const maxShortParts = 10;
-export const noAbbreviations: Abbreviations = { byShort: new Map(), byFirstSyllable: new Map() };
 
 /** Lines that say nothing (no letters, short like full) are passed over, so that a list may come from a person. */
 export function prepareAbbreviations(list: readonly Abbreviation[]): Abbreviations {

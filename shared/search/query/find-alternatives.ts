@@ -100,7 +100,14 @@ function isMeant(
     ? form.parts.every((part, index) => isSameWord(tokens[start + index], part))
     : !isMarked || spelt === form.parts.map(({ exact }) => exact).join('');
   if (!isSpelt) return false;
+  if (isInNumber(text, own[0]?.start ?? 0)) return false;
   return !form.isInCapitals || isAllCapitals(source, text);
+}
+
+/** «CP» of «30/2020/NĐ-CP» says nothing by itself. */
+function isInNumber(text: string, at: number): boolean {
+  const before = /\S*$/.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+  return /\d[a-z]?[/-]/i.test(before);
 }
 
 /** In capitals, where not all of the query is. */

@@ -24,9 +24,12 @@ const after = '(?![\\p{L}\\p{N}])';
 const body = '(?:[-–&/]\\p{L}{1,20}\\d{0,2}|(?:\\s?[-–]\\s?|\\s)(?:cp|ttg|ubtvqh\\d{0,2}|tw)(?![\\p{L}\\p{N}]))';
 const sign = `(?<sign>(?:(?:${signs})${body}{0,5}|(?:ub)?(?:tv)?qh\\d{1,2}))`;
 const anySign = '(?<sign>\\p{L}{1,12}\\d{0,2}(?:[-–&/]\\p{L}{1,20}\\d{0,2}){0,5})';
+const joint = '(?:\\s?[/._-]\\s?|\\s)';
 const spellings: readonly RegExp[] = [
-  // 30/2020/nd-cp, 12/2021/xyz-abc
-  `${before}${serial}\\s?/\\s?(?<year>${year})\\s?/\\s?(?:${sign}|${anySign.replace('<sign>', '<other>')})${after}`,
+  // 30/2020/nd-cp, nd30/2020/nd-cp, 30_2020_nd-cp, 31 2024 qh15
+  `(?:${before}|(?<=${before}(?:${shorts})))${serial}${joint}(?<year>${year})${joint}${sign}${after}`,
+  // 12/2021/xyz-abc
+  `${before}${serial}\\s?/\\s?(?<year>${year})\\s?/\\s?${anySign}${after}`,
   // 1326/nq-ubtvqh15, 57-nq/tw, 59 qh14
   `${before}${serial}\\s?[-–/\\s]\\s?${sign}${after}`,
   // 59/2020, 59/2020 qh14; no month, quarter or day
@@ -56,7 +59,7 @@ export function numberAmong(folded: string): FoundNumber | null {
 }
 
 function readMatch(folded: string, match: RegExpExecArray): FoundNumber | null {
-  const { serial: figures = '', sign: typedSign, other, name, short } = match.groups ?? {};
+  const { serial: figures = '', sign: own, name, short } = match.groups ?? {};
   const stated = match.groups?.year;
   const end = match.index + match[0].length;
   if ((name || short) && !stated && countBehind.test(folded.slice(end, end + 20))) return null;
@@ -65,7 +68,6 @@ function readMatch(folded: string, match: RegExpExecArray): FoundNumber | null {
   const kindWords = kindBefore.exec(folded.slice(Math.max(0, match.index - 40), match.index));
   const typedKind = name ?? short ?? kindWords?.groups?.kind;
   const kind = typedKind === undefined ? null : kindOf(typedKind);
-  const own = typedSign ?? other;
   return {
     start: match.index - (kindWords?.[0].length ?? soBefore(folded, match.index)),
     end,
@@ -92,6 +94,7 @@ function plainSign(typed: string): string {
 
 const ordinaryKey = /^0*(?<serial>\d+[a-z]?)[/-](?:(?<year>(?:19|20)\d{2})\/)?(?<sign>.+)$/u;
 const standardKey = /^(?<sign>qcvn|tcvn|qcdp|tccs)(?:[a-z]+)?0*(?<serial>\d+)[-\d]*:(?<year>\d{4})/u;
+const knownSigns: ReadonlySet<string> = new Set(documentKinds.map((kind) => kind.sign));
 /** What else a number of such a kind may carry: resolutions and laws of the Assembly have its sign. */
 const otherSigns: ReadonlyMap<string, RegExp> = new Map([
   ['nq', /^(?:ub)?(?:tv)?qh\d/],
@@ -120,7 +123,9 @@ export function matchesNumber(number: NamedNumber, lawNumberKey: string): boolea
 function matchesSign(typed: string, sign: string): boolean {
   if (otherSigns.get(typed)?.test(sign)) return true;
   if (!sign.startsWith(typed)) return false;
+  // Still being typed: `q` of `qh14`.
+  if (!knownSigns.has(typed)) return true;
   const next = sign.charAt(typed.length);
-  // `qh` and `qh1` begin `qh14`; `tt` is no beginning of `ttr`, `nd-c` is one of `nd-cp`.
-  return typed.includes('-') || next === '' || next === '-' || /\d/.test(next);
+  // `qh` and `qh1` begin `qh14`; `tt` is no beginning of `ttr`.
+  return next === '' || next === '-' || /\d/.test(next);
 }

@@ -47,6 +47,8 @@ export function namedUnit({ words, text, alternatives }: AskedQuery): NamedUnit 
   const rest = spelt.filter(
     (_, index) => !(kind && index >= kind.start && index < kind.end) && !typedYear?.used.includes(index),
   );
+  // «luật» alone names none; there is one constitution.
+  if (!asked && !number && !typedYear && rest.length === 0 && kind?.name !== 'hien phap') return null;
   const foundYear = typedYear?.year ?? null;
   const isYearOfNumber = number !== null && number.year === null && foundYear !== null;
   return {

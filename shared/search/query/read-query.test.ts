@@ -187,7 +187,7 @@ describe('readQuery', () => {
           expect(syllables.length).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 800 },
     );
   });
 
@@ -198,7 +198,7 @@ describe('readQuery', () => {
         const plain = (token: (typeof tokens)[number]) => [token.folded, token.isMarked, token.isPrefix, token.isNext];
         expect(parseQuery(markText).tokens.map(plain)).toEqual(tokens.map(plain));
       }),
-      { numRuns: 3000 },
+      { numRuns: 800 },
     );
   });
 });
