@@ -7,7 +7,7 @@ export interface EvaluatedIndex {
   clear(): Promise<void>;
   /** Adds papers; none of them twice. */
   put(papers: readonly CorpusPaper[]): Promise<void>;
-  /** Ids of the corpus, best first, none twice. */
-  rank(text: string, limit: number): Promise<readonly string[]>;
+  /** Ids of the corpus, best first, none twice. `isTyping`: the last syllable may be the beginning of one. */
+  rank(text: string, limit: number, isTyping?: boolean): Promise<readonly string[]>;
   close(): Promise<void>;
 }

@@ -8,7 +8,8 @@ import type { EvaluatedIndex } from './evaluated-index.ts';
 import { dropRecord, type EvaluationRecord, fingerprintOf, readRecord, writeRecord } from './evaluation-record.ts';
 import type { BrokenLine } from './json-lines.ts';
 import { openProductIndex } from './product-index.ts';
-import { type CorpusPaper, corpusFormat, readCorpus } from './retrieval-corpus.ts';
+import { putAll } from './put-all.ts';
+import { corpusFormat, readCorpus } from './retrieval-corpus.ts';
 
 export interface EvaluationFolder extends Omit<EvaluationRecord, 'broken' | 'ids' | 'corpusFormat'> {
   readonly index: EvaluatedIndex;
@@ -17,9 +18,6 @@ export interface EvaluationFolder extends Omit<EvaluationRecord, 'broken' | 'ids
   has(id: string): boolean;
   close(): Promise<void>;
 }
-
-/** About so many characters go to the worker at once. */
-const batchLength = 1_000_000;
 
 /** Opens the index of this corpus in `path`, importing it first where it is not there whole. */
 export async function openEvaluationFolder(
@@ -81,12 +79,7 @@ async function importCorpus(
   const index = await openProductIndex({ path: folder.file('search.db'), key });
   let cursor = 0;
   try {
-    let doneUnits = 0;
-    for (const batch of batchesOf(papers)) {
-      await index.put(batch);
-      doneUnits += batch.reduce((sum, { units }) => sum + units.length, 0);
-      onProgress(doneUnits, facts.unitCount);
-    }
+    await putAll(index, papers, (doneUnits) => onProgress(doneUnits, facts.unitCount));
     cursor = await index.cursor();
   } finally {
     // Closing writes what is still in the journal into the file: its size is then that of the index.
@@ -102,19 +95,6 @@ async function importCorpus(
   };
   writeRecord(folder.path, record);
   return record;
-}
-
-function* batchesOf(papers: readonly CorpusPaper[]): Generator<readonly CorpusPaper[]> {
-  let batch: CorpusPaper[] = [];
-  let length = 0;
-  for (const paper of papers) {
-    batch.push(paper);
-    length += paper.units.reduce((sum, { text }) => sum + text.length, 0);
-    if (length < batchLength) continue;
-    yield batch;
-    [batch, length] = [[], 0];
-  }
-  if (batch.length > 0) yield batch;
 }
 
 /** The index, its journals, and whatever else it keeps beside itself. */
