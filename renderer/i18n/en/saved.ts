@@ -13,7 +13,7 @@ export const saved: Twin<typeof vietnamese> = {
     nameMissing: 'Give it a name by which you will know it.',
     alert: 'Tell me of new papers',
     alertExplained:
-      'New papers that you may see and that match are shown here, on the home screen and in the search box.',
+      'New papers that you may see and that match are shown on the home screen, in the search box and in the list of saved searches.',
     onlyYou: 'Only you see it.',
     cancel: 'Cancel',
     submit: 'Save',
@@ -37,7 +37,6 @@ export const saved: Twin<typeof vietnamese> = {
   noteSeenOf: 'Mark the new papers of “{{name}}” as seen',
   exact: 'exact tones',
   inOnePaper: 'in one paper',
-  all: 'See all saved searches',
   empty: {
     title: 'No saved searches yet',
     text: 'Search for something that matters to you and choose “Save this search”. You will be told of new papers that match.',

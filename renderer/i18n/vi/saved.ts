@@ -9,7 +9,8 @@ export const saved = {
     name: 'Tên',
     nameMissing: 'Hãy đặt tên để sau này dễ nhận ra.',
     alert: 'Báo khi có tài liệu mới',
-    alertExplained: 'Tài liệu mới mà bạn được xem và khớp tìm kiếm này sẽ hiện ở đây, ở trang đầu và khi mở ô tìm.',
+    alertExplained:
+      'Tài liệu mới mà bạn được xem và khớp tìm kiếm này sẽ hiện ở trang đầu, khi mở ô tìm và trong danh sách tìm kiếm đã lưu.',
     onlyYou: 'Chỉ mình bạn thấy.',
     cancel: 'Thôi',
     submit: 'Lưu',
@@ -30,7 +31,6 @@ export const saved = {
   noteSeenOf: 'Đã xem tài liệu mới của “{{name}}”',
   exact: 'đúng dấu',
   inOnePaper: 'trong một tài liệu',
-  all: 'Xem mọi tìm kiếm đã lưu',
   empty: {
     title: 'Chưa lưu tìm kiếm nào',
     text: 'Tìm một điều bạn quan tâm, rồi chọn “Lưu tìm kiếm”. Có tài liệu mới khớp, bạn sẽ được báo.',

@@ -5,12 +5,15 @@ import { findAnyDocument } from '#core/documents/queries.ts';
 import type { Database } from '#core/kernel/database.ts';
 import type { LegalStatus } from '#shared/documents/paper.ts';
 import { type Syllable, syllablesOf } from '#shared/kernel/text/syllables.ts';
-import { maxSearchLimit, type SearchHit } from '#shared/search/contract.ts';
+import type { SearchHit } from '#shared/search/contract.ts';
 import type { SearchFilter } from '#shared/search/filter.ts';
 import { statusOn } from '#shared/search/status.ts';
 import type { Indexer } from '../indexer.ts';
 import type { SearchIndex } from '../search-index.ts';
 import type { PaperMatcher } from './paper-matcher.ts';
+
+/** The index does not look among some papers only: of what all of them have to say, so much is gone through. */
+const mostHits = 1000;
 
 export interface IndexMatcherOptions {
   readonly index: SearchIndex;
@@ -31,7 +34,7 @@ export function createIndexMatcher({ index, indexer, views }: IndexMatcherOption
       const wanted = documentIds.filter((documentId) => holds(views(), documentId, filter));
       if (text === '' || wanted.length === 0) return wanted;
       // The space says that the last word is whole.
-      const { hits } = await index.search({ text: `${text} `, limit: maxSearchLimit, circles });
+      const { hits } = await index.search({ text: `${text} `, limit: mostHits, circles });
       return wanted.filter((documentId) => {
         const own = hits.filter((hit) => hit.documentId === documentId);
         return own.length > 0 && hasAllWords(own, text, isExact);

@@ -1,5 +1,4 @@
 // The saved searches: each opens the page of results, says what is new, and can be renamed, silenced and removed.
-// `compact`, for the palette: the first few, to be opened; nothing where there are none.
 import '#renderer/i18n/saved-texts.ts';
 import { IconBookmark } from '@tabler/icons-react';
 import { useId, useState } from 'react';
@@ -13,26 +12,15 @@ import classes from './SavedSearches.module.css';
 import { byNews } from './saved-order.ts';
 import { useSavedSearches } from './use-saved-searches.ts';
 
-interface SavedSearchesProps {
-  compact?: boolean;
-  /** One was opened. */
-  onOpen?: () => void;
-}
-
-const shownCompact = 5;
-
-export function SavedSearches({ compact = false, onOpen }: SavedSearchesProps) {
+export function SavedSearches() {
   const { t } = useTranslation();
   const headingId = useId();
   const { data: list, error, isError, refetch } = useSavedSearches();
   const [renamed, setRenamed] = useState<SavedSearch | null>(null);
   const isNothing = list?.savedSearches.length === 0;
-  // Beside what was sought lately, neither nothing nor trouble is worth a word.
-  if (compact && (!list || isNothing)) return null;
-  const shown = list && (compact ? byNews(list.savedSearches).slice(0, shownCompact) : byNews(list.savedSearches));
 
   return (
-    <section className={classes.section} aria-labelledby={headingId} data-compact={compact || undefined}>
+    <section className={classes.section} aria-labelledby={headingId}>
       <h2 id={headingId} className={classes.heading}>
         {t('saved:title')}
       </h2>
@@ -53,17 +41,10 @@ export function SavedSearches({ compact = false, onOpen }: SavedSearchesProps) {
           text={t('saved:empty.text')}
         />
       )}
-      {list && shown && shown.length > 0 && (
+      {list && !isNothing && (
         <ul className={classes.rows}>
-          {shown.map((saved) => (
-            <SavedRow
-              key={saved.savedSearchId}
-              saved={saved}
-              list={list}
-              isCompact={compact}
-              onRename={() => setRenamed(saved)}
-              {...(onOpen && { onOpen })}
-            />
+          {byNews(list.savedSearches).map((saved) => (
+            <SavedRow key={saved.savedSearchId} saved={saved} list={list} onRename={() => setRenamed(saved)} />
           ))}
         </ul>
       )}
