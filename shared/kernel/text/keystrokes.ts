@@ -23,6 +23,8 @@ interface Candidate {
 const longestSearched = 2000;
 const word =
   /(?<![\p{L}\p{N}\p{M}./@_]|[\p{L}\p{N}]-)[A-Za-z][A-Za-z0-9]{1,11}(?![\p{L}\p{N}\p{M}/@_]|\.[\p{L}\p{N}])/gu;
+/** «DDaats» has both keys of its capital; «DDoS» is no word. */
+const usualCase = /^(?:[a-z0-9]+|[A-Z0-9]+|[A-Z]{1,2}[a-z0-9]+)$/;
 /** English words, and signs, that keys of a syllable make too; where all is typed so, they may be meant as keys. */
 const english = new Set(
   (
@@ -30,14 +32,16 @@ const english = new Set(
     'seen soon moon room tour now how new low row law saw raw draw view web test best rest cost post list last fast ' +
     'must just most data taxi mass pass boss loss less class press express user sex six text next index google ' +
     'good book food tools tool school meet need keep been been free tree three teen has does goods cars buses news ' +
-    'plus bonus virus status campus census focus basis lens plans loans bans cans mans sars mers tv tw'
+    'plus bonus virus status campus census focus basis lens plans loans bans cans mans sars mers tv tw ' +
+    'there these this its two peer peers defend defends keeps trees rows ref gif def conf deps docs ops roots loops runs ' +
+    'seems meets poor here var vows owns pdf res sees'
   ).split(' '),
 );
 /** Syllables that keep their double o without marks. */
 const doubleO = new Set('boong xoong soong moong goong mooc rooc sooc'.split(' '));
 /** Letters that people put a number right behind: «khoan3» is a clause. */
 const numbered = new Set(
-  'dieu khoan diem chuong muc phan luat nam thang ngay quy ky khoa to so ban lan k d dm pl a b c'.split(' '),
+  'dieu khoan diem chuong muc phan luat nam thang ngay quy ky khoa to so ban lan k d dm pl a b c co no o n'.split(' '),
 );
 const vietnameseOnset = /^(?:kh|ng|nh|gi|qu|th|tr|ph)/;
 
@@ -67,7 +71,7 @@ export function readKeystrokes(text: string): ReadKeystrokes | null {
 
 function candidateOf(typed: string, start: number): Candidate | null {
   const lower = typed.toLowerCase();
-  if (isPlain(lower)) return null;
+  if (isPlain(lower) || !usualCase.test(typed)) return null;
   const telex = typedInTelex(lower);
   const read = telex ?? typedInVni(lower);
   if (!read) return null;
@@ -85,7 +89,7 @@ function telexScore(lower: string, read: TypedWord): number {
   if (english.has(lower)) return 0;
   const last = lower.charAt(lower.length - 1);
   let score = Math.min(read.marks, 2) + (read.isPeculiar ? 2 : 0);
-  if (read.hasTone) score += /[jf]$/.test(lower) ? 2 : read.isLoose && !/j/.test(lower) ? 0 : 1;
+  if (read.hasTone) score += /j$|...f$/.test(lower) ? 2 : read.isLoose && !/j/.test(lower) ? 0 : 1;
   if (read.hasTone && vietnameseOnset.test(lower)) score += last === 's' && !/^(?:kh|ng|nh|gi)/.test(lower) ? 0 : 1;
   if (/oo(?:ng|c)$/.test(lower)) score += 1;
   // A key apart from its letter is as often a letter: «data», «tw».

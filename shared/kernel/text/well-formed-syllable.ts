@@ -42,6 +42,7 @@ export function canJoin(onset: string, rhyme: string): boolean {
   if (!onsets.has(onset) || !rhymes.has(rhyme)) return false;
   const isFront = beforeFrontVowel.test(rhyme);
   if (/^y./.test(rhyme) && onset !== '' && onset !== 'qu') return false;
+  if (rhyme === 'uơ') return /^(?:h|th)?$/.test(onset);
   if (rhyme === 'y') return /^(?:h|k|l|m|qu|s|t|v)?$/.test(onset);
   switch (onset) {
     case 'k':

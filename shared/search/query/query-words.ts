@@ -3,8 +3,8 @@
 import type { QueryToken } from '#shared/kernel/text/match-ranges.ts';
 import { type Syllable, syllablesOf } from '#shared/kernel/text/syllables.ts';
 
-/** Longer queries are read by their beginning. */
-export const maxQueryLength = 10_000;
+/** Longer queries are read by their beginning: no more words than are wanted stand in it. */
+export const maxQueryLength = 2000;
 /** More words than this say no more about what is sought, and cost time. */
 export const maxQueryTokens = 64;
 /** Longest beginning of a syllable that is compared; no Vietnamese syllable is longer, a number may be. */
