@@ -2,9 +2,8 @@
 import type { CorpusPaper } from './retrieval-corpus.ts';
 
 export interface EvaluatedIndex {
-  /** How many times papers were put since it was last cleared. */
+  /** How many times papers were put into it; 0 where it is new, or was found damaged and emptied. */
   cursor(): Promise<number>;
-  clear(): Promise<void>;
   /** Adds papers; none of them twice. */
   put(papers: readonly CorpusPaper[]): Promise<void>;
   /** Ids of the corpus, best first, none twice. `isTyping`: the last syllable may be the beginning of one. */

@@ -18,7 +18,6 @@ export async function openProductIndex({ path, key }: ProductIndexOptions): Prom
   const cursor = () => Number(database.pragma('user_version', { simple: true }));
   return {
     cursor: async () => cursor(),
-    clear: async () => void database.exec('DELETE FROM articles; PRAGMA user_version = 0'),
     put: async (papers) =>
       database.transaction(() => {
         for (const { title, units } of papers) {
