@@ -10,7 +10,7 @@ const SavedNews = lazy(() =>
   ),
 );
 
-const whenHomeRests = { restMs: 500, latestMs: 3_000 };
+const whenHomeRests = { restMs: 1_500, latestMs: 3_000 };
 
 export function LaterSavedNews() {
   const [isDue, setIsDue] = useState(false);
