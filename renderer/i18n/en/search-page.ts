@@ -28,7 +28,6 @@ export const searchPage: Twin<typeof vietnamese> = {
       without: 'leaves out what holds the word after the minus',
       question: 'a whole question, tone marks or not',
     },
-    again: 'The results below are those of the former search.',
     keys: {
       title: 'Search results page',
       field: 'To the search field',
@@ -50,8 +49,6 @@ export const searchPage: Twin<typeof vietnamese> = {
     open: 'Open {{unit}}, {{paper}}',
     beside: 'Open beside',
     besideOf: 'Open beside: {{unit}}, {{paper}}',
-    count_one: '{{number}} clause',
-    count_other: '{{number}} clauses',
   },
   inPaper: {
     title: 'Search results in this paper',

@@ -24,7 +24,6 @@ export const searchPage = {
       without: 'bỏ những chỗ có từ đứng sau dấu trừ',
       question: 'hỏi cả câu, không cần gõ dấu',
     },
-    again: 'Kết quả dưới đây là của lần tìm trước.',
     keys: {
       title: 'Trang kết quả tìm kiếm',
       field: 'Đến ô tìm',
@@ -46,7 +45,6 @@ export const searchPage = {
     open: 'Mở {{unit}}, {{paper}}',
     beside: 'Mở cạnh bên',
     besideOf: 'Mở cạnh bên: {{unit}}, {{paper}}',
-    count_other: '{{number}} điều khoản',
   },
   inPaper: {
     title: 'Kết quả tìm kiếm trong văn bản này',
