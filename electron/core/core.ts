@@ -29,12 +29,14 @@ import { openLog } from './kernel/log-recovery.ts';
 import type { Logger } from './kernel/logger.ts';
 import { createObservable, type Observable } from './kernel/observable.ts';
 import { Projections } from './kernel/projections.ts';
+import { KnownAbbreviations } from './search/abbreviations/known-abbreviations.ts';
 import { abbreviationsProjection } from './search/abbreviations/projection.ts';
 import { Indexer } from './search/indexer.ts';
 import { createIndexMatcher } from './search/saved/index-matcher.ts';
 import { savedSearchesProjection } from './search/saved/projection.ts';
 import { SavedSearches } from './search/saved/saved-searches.ts';
 import { openSearchIndex, type SearchIndex } from './search/search-index.ts';
+import { SearchService } from './search/search-service.ts';
 import { sittingsProjection } from './sittings/projection.ts';
 
 export interface CoreOptions {
@@ -59,6 +61,7 @@ export interface Core extends Papers {
   readonly measureStorage: () => Promise<StorageOfFolder>;
   readonly index: SearchIndex;
   readonly indexer: Indexer;
+  readonly search: SearchService;
   readonly savedSearches: SavedSearches;
   /** The read tables, for queries. */
   views(): Database;
@@ -161,6 +164,7 @@ async function assemble(
     },
     (close) => closers.push(close),
   );
+  const abbreviations = new KnownAbbreviations(index, views);
   indexer.wake();
   papers.jobs.start();
 
@@ -174,9 +178,10 @@ async function assemble(
     measureStorage: () => measureStorage({ index: folder.file('search.db'), log: folder.file('log.db') }),
     index,
     indexer,
+    search: new SearchService({ index, indexer, views, abbreviations }),
     savedSearches: new SavedSearches({
       ...{ views, commands, logger },
-      matcher: createIndexMatcher({ index, indexer, views }),
+      matcher: createIndexMatcher({ index, indexer, abbreviations }),
     }),
     views,
     rebuild: async () => {

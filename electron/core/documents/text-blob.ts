@@ -61,6 +61,16 @@ export function decodeText(blob: Uint8Array): ExtractedText {
   return { ...text, pages: pages.map((page) => JSON.parse(page)) };
 }
 
+/** All of it at once, its structure too: for whoever reads the whole paper on a thread of their own. */
+export function decodeStructuredText(blob: Uint8Array): { text: ExtractedText; structure: PaperStructure } {
+  const { head, structure, pages } = partsOf(gunzipSync(blob, { maxOutputLength: maxUnpackedBytes }));
+  const { hasStructure: _, ...text } = head;
+  return {
+    text: { ...text, pages: pages.map((page) => JSON.parse(page)) },
+    structure: structure === null ? noStructure : (JSON.parse(structure) as PaperStructure),
+  };
+}
+
 /** Unpacks off the event loop; parses only the pages asked for. */
 export async function openText(blob: Uint8Array): Promise<OpenedText> {
   const unpacked = await promisify(gunzip)(blob, { maxOutputLength: maxUnpackedBytes });

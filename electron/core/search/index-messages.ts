@@ -1,17 +1,30 @@
 // What the search index and its worker say to one another.
-import type { SearchHit } from '#shared/search/contract.ts';
-import type { IndexedDocument } from './index-store.ts';
-import type { SearchRequest } from './run-search.ts';
+import type { Abbreviation } from '#shared/search/abbreviations/abbreviations.ts';
+import type {
+  IndexFound,
+  IndexMatch,
+  IndexPaperHits,
+  IndexRank,
+  IndexRanked,
+  IndexSearch,
+  IndexSimilar,
+} from './answers/index-request.ts';
+import type { IndexedDocument, IndexedUnit } from './index/indexed-unit.ts';
 
 export interface IndexWorkerData {
   readonly path: string;
   readonly key: Uint8Array | null;
 }
 
-/** A document to index; its text is read by the worker. */
+/** Where the units of something come from. */
+export type UnitSource =
+  /** A paper: gzip-compressed JSON of `extractedTextSchema`, read by the worker. */
+  | { readonly kind: 'paper'; readonly textPath: string }
+  /** Ready made. */
+  | { readonly kind: 'units'; readonly units: readonly IndexedUnit[] };
+
 export interface IndexEntry extends IndexedDocument {
-  /** Gzip-compressed JSON of `extractedTextSchema`. */
-  readonly textPath: string;
+  readonly source: UnitSource;
 }
 
 export type IndexChange =
@@ -24,10 +37,18 @@ export interface UnreadDocument {
   readonly reason: string;
 }
 
+/** Answered as they come, between two stretches of writing. */
+export type IndexQuestion =
+  | { readonly kind: 'search'; readonly request: IndexSearch }
+  | { readonly kind: 'similar'; readonly request: IndexSimilar }
+  | { readonly kind: 'match'; readonly request: IndexMatch }
+  | { readonly kind: 'rank'; readonly request: IndexRank };
+
 export type IndexCommand =
+  | IndexQuestion
   | { readonly kind: 'cursor' }
   | { readonly kind: 'apply'; readonly changes: readonly IndexChange[]; readonly seq: number }
-  | { readonly kind: 'search'; readonly request: SearchRequest }
+  | { readonly kind: 'abbreviations'; readonly list: readonly Abbreviation[] }
   | { readonly kind: 'clear' }
   | { readonly kind: 'close' };
 
@@ -42,8 +63,11 @@ export interface IndexAnswer {
   /** Set where the index was emptied. */
   readonly generation?: number;
   readonly cursor?: number;
-  readonly hits?: SearchHit[];
   readonly unread?: UnreadDocument[];
+  readonly found?: IndexFound;
+  readonly similar?: IndexPaperHits[] | null;
+  readonly matching?: string[];
+  readonly ranked?: IndexRanked;
 }
 
 export type IndexReply =

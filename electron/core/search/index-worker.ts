@@ -3,31 +3,47 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import { decodeText } from '#core/documents/text-blob.ts';
+import { decodeStructuredText } from '#core/documents/text-blob.ts';
 import { errorCode, troubleOf } from '#core/kernel/machine-trouble.ts';
-import type { ExtractedText } from '#shared/documents/extracted-text.ts';
 import { RefusalError } from '#shared/kernel/refusal.ts';
+import { prepareAbbreviations } from '#shared/search/abbreviations/abbreviations.ts';
+import { usualAbbreviations } from '#shared/search/abbreviations/usual-abbreviations.ts';
+import { Answers } from './answers/answer.ts';
+import { findSimilar } from './answers/similar.ts';
+import { IndexStore } from './index/index-store.ts';
+import type { IndexBatch } from './index/index-writer.ts';
+import type { IndexedUnit, ReadDocument } from './index/indexed-unit.ts';
+import { OutdatedIndexError } from './index/schema.ts';
 import type {
   IndexAnswer,
   IndexChange,
   IndexCommand,
+  IndexEntry,
+  IndexQuestion,
   IndexReply,
   IndexRequest,
   IndexWorkerData,
   UnreadDocument,
 } from './index-messages.ts';
-import { type IndexBatch, type IndexStore, OutdatedIndexError, openIndexStore } from './index-store.ts';
-import { passagesOf } from './passages.ts';
+import { withoutLongUnits } from './sources/long-units.ts';
+import { unitsOfPaper } from './sources/paper-units.ts';
 
 const { path, key } = workerData as IndexWorkerData;
 const port = parentPort;
 if (!port) throw new Error('index-worker: expected to run in a worker thread');
 
+/** After the last batch, before the counts of words are kept. */
+const settleAfterMs = 1_500;
+
 let generation = 0;
 /** Opened at the first request, so that what stands in the way is answered as a refusal. */
 let opened: IndexStore | null = null;
+let answers: { readonly of: IndexStore; readonly answers: Answers; readonly reader: IndexStore['reader'] } | null =
+  null;
+let abbreviations = prepareAbbreviations(usualAbbreviations);
 let isClosing = false;
 let lastInTurn: Promise<void> = Promise.resolve();
+let settling: NodeJS.Timeout | undefined;
 
 function reply(message: IndexReply): void {
   port?.postMessage(message);
@@ -36,7 +52,7 @@ function reply(message: IndexReply): void {
 /** Opens the index; one that cannot be used is discarded, since it can be built again. */
 function open(): IndexStore {
   try {
-    return openIndexStore(path, key);
+    return new IndexStore(path, key);
   } catch (error) {
     if (!isUnusable(error)) throw error;
     return startAgain(error);
@@ -47,7 +63,7 @@ function startAgain(cause: unknown): IndexStore {
   discardFiles();
   generation += 1;
   reply({ kind: 'rebuilt', generation, reason: reasonOf(cause) });
-  return openIndexStore(path, key);
+  return new IndexStore(path, key);
 }
 
 function discardFiles(): void {
@@ -58,11 +74,17 @@ function discardFiles(): void {
 function isUnusable(error: unknown): boolean {
   if (error instanceof OutdatedIndexError) return true;
   if (error instanceof RefusalError) return error.refusal.code === 'data-damaged';
-  return troubleOf(error) === 'data-damaged' || errorCode(error) === 'SQLITE_ERROR';
+  return troubleOf(error) === 'data-damaged' || errorCode(error) === 'SQLITE_ERROR' || isUnreadable(error);
+}
+
+/** What the index keeps packed cannot be unpacked: the file is damaged where SQLite does not look. */
+function isUnreadable(error: unknown): boolean {
+  return error instanceof SyntaxError || error instanceof RangeError || /^Z_/.test(errorCode(error) ?? '');
 }
 
 function codeOf(error: unknown): string | null {
-  return error instanceof RefusalError ? error.refusal.code : (troubleOf(error) ?? null);
+  if (error instanceof RefusalError) return error.refusal.code;
+  return troubleOf(error) ?? (isUnreadable(error) ? 'data-damaged' : null);
 }
 
 function reasonOf(error: unknown): string {
@@ -75,24 +97,72 @@ class OutOfDateError extends Error {}
 async function run(command: IndexCommand, store: IndexStore): Promise<IndexAnswer> {
   switch (command.kind) {
     case 'cursor':
+      settleSoon();
       return { cursor: store.cursor() };
-    case 'apply':
-      return { unread: await apply(command.changes, command.seq, store) };
-    case 'search':
-      return { hits: store.search(command.request) };
+    case 'apply': {
+      const unread = await apply(command.changes, command.seq, store);
+      settleSoon();
+      return { unread };
+    }
+    case 'abbreviations':
+      abbreviations = prepareAbbreviations(command.list);
+      return {};
     case 'clear':
       store.close();
       opened = null;
       discardFiles();
-      opened = openIndexStore(path, key);
+      opened = new IndexStore(path, key);
       // Writes under way were reckoned from the former cursor.
       generation += 1;
       return { generation };
     case 'close':
+      clearTimeout(settling);
+      for (const _ of store.settle());
       store.close();
       opened = null;
       return {};
+    default:
+      return ask(command, store);
   }
+}
+
+function ask(question: IndexQuestion, store: IndexStore): IndexAnswer {
+  const { reader } = store;
+  // The reader is another one after a rollback.
+  if (answers?.of !== store || answers.reader !== reader) {
+    answers = { of: store, reader, answers: new Answers(reader, () => abbreviations) };
+  }
+  switch (question.kind) {
+    case 'search':
+      return { found: answers.answers.search(question.request) };
+    case 'similar':
+      return { similar: findSimilar(reader, question.request) };
+    case 'match':
+      return { matching: answers.answers.match(question.request) };
+    case 'rank':
+      return { ranked: answers.answers.rank(question.request) };
+  }
+}
+
+/** Keeps the counts of words when nothing more comes. */
+function settleSoon(): void {
+  clearTimeout(settling);
+  settling = setTimeout(() => {
+    lastInTurn = lastInTurn.then(async () => {
+      const store = opened;
+      if (!store || isClosing) return;
+      try {
+        for (const _ of store.settle()) {
+          await nextTurn();
+          if (opened !== store || isClosing) return;
+        }
+      } catch (error) {
+        // They are counted again when the index is opened the next time; a question says what stands in the way.
+        if (codeOf(error) === null) throw error;
+      }
+    });
+  }, settleAfterMs);
+  settling.unref();
 }
 
 /** All changes in one transaction that moves the cursor; who asks in between gets an answer within moments. */
@@ -107,7 +177,7 @@ async function apply(changes: readonly IndexChange[], seq: number, store: IndexS
     for (const change of changes) {
       if (change.kind === 'remove') batch.remove(change.documentId);
       else {
-        const failed = await put(batch, change, giveWay);
+        const failed = await put(batch, change.entry, giveWay);
         if (failed) unread.push(failed);
       }
     }
@@ -119,24 +189,22 @@ async function apply(changes: readonly IndexChange[], seq: number, store: IndexS
   }
 }
 
-async function put(
-  batch: IndexBatch,
-  { entry }: Extract<IndexChange, { kind: 'put' }>,
-  giveWay: () => Promise<void>,
-): Promise<UnreadDocument | null> {
-  const { textPath, ...document } = entry;
+async function put(batch: IndexBatch, entry: IndexEntry, giveWay: () => Promise<void>): Promise<UnreadDocument | null> {
+  const { source: _, ...document } = entry;
   if (batch.move(document)) return null;
-  const source = read(textPath);
-  if (source instanceof Error) return { documentId: document.documentId, reason: reasonOf(source) };
+  const read = readUnits(entry);
+  if (read instanceof Error) return { documentId: document.documentId, reason: reasonOf(read) };
   await giveWay();
-  for (const _ of batch.put({ ...document, layout: source.layout }, passagesOf(source))) await giveWay();
+  for (const _step of batch.put({ ...document, layout: read.layout }, read.units)) await giveWay();
   return null;
 }
 
 /** One unreadable text must not keep the others out of the index. */
-function read(textPath: string): ExtractedText | Error {
+function readUnits({ source }: IndexEntry): { layout: ReadDocument['layout']; units: IndexedUnit[] } | Error {
+  if (source.kind === 'units') return { layout: 'flow', units: withoutLongUnits(source.units) };
   try {
-    return decodeText(readFileSync(textPath));
+    const { text, structure } = decodeStructuredText(readFileSync(source.textPath));
+    return { layout: text.layout, units: unitsOfPaper(text, structure) };
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
@@ -161,10 +229,13 @@ async function answer({ id, generation: known, command }: IndexRequest): Promise
   }
 }
 
+/** Answered at once; an abbreviation list holds for the question behind it. */
+const atOnce: ReadonlySet<IndexCommand['kind']> = new Set(['search', 'similar', 'match', 'rank', 'abbreviations']);
+
 port.on('message', (request: IndexRequest) => {
   // A batch under way is given up: it is done again from the cursor.
   if (request.command.kind === 'close') isClosing = true;
-  if (request.command.kind === 'search') {
+  if (atOnce.has(request.command.kind)) {
     void answer(request).then(reply);
     return;
   }

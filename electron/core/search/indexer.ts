@@ -8,6 +8,7 @@ import type { Logger } from '#core/kernel/logger.ts';
 import { appliedSeq } from '#core/kernel/projections.ts';
 import type { EventEnvelope } from '#shared/kernel/events.ts';
 import type { IndexChange } from './index-messages.ts';
+import { factsOf } from './indexed-facts.ts';
 import { IndexRebuiltError, type SearchIndex } from './search-index.ts';
 
 export interface IndexerOptions {
@@ -107,9 +108,9 @@ export class Indexer {
         else {
           textBytes += row.text_bytes;
           if (changes.size > 0 && (textBytes > batchTextBytes || changes.size >= batchPapers)) break;
-          const { circle, home_circle: homeCircle, title, text_sha256 } = row;
-          const textPath = blobs.pathOf(text_sha256);
-          const entry = { documentId, circle, homeCircle, title, textName: text_sha256, textPath };
+          const { circle, home_circle: homeCircle, title, text_sha256: textName } = row;
+          const source = { kind: 'paper', textPath: blobs.pathOf(textName) } as const;
+          const entry = { documentId, circle, homeCircle, title, textName, facts: factsOf(views(), row), source };
           changes.set(documentId, { kind: 'put', entry });
         }
       }

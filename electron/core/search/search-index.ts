@@ -3,7 +3,16 @@
 import { Worker } from 'node:worker_threads';
 import { workerUrl } from '#core/kernel/worker-url.ts';
 import { RefusalError, refusalCodeSchema } from '#shared/kernel/refusal.ts';
-import type { SearchHit } from '#shared/search/contract.ts';
+import type { Abbreviation } from '#shared/search/abbreviations/abbreviations.ts';
+import type {
+  IndexFound,
+  IndexMatch,
+  IndexPaperHits,
+  IndexRank,
+  IndexRanked,
+  IndexSearch,
+  IndexSimilar,
+} from './answers/index-request.ts';
 import type {
   IndexChange,
   IndexCommand,
@@ -12,14 +21,21 @@ import type {
   IndexWorkerData,
   UnreadDocument,
 } from './index-messages.ts';
-import type { SearchRequest } from './run-search.ts';
 
 export interface SearchIndex {
   /** Newest log seq applied; 0 for a new or discarded index. */
   cursor(): Promise<number>;
   /** Replaces and removes documents and moves the cursor, in one transaction. Resolves with those it could not read. */
   apply(changes: readonly IndexChange[], seq: number): Promise<readonly UnreadDocument[]>;
-  search(request: SearchRequest): Promise<{ hits: SearchHit[] }>;
+  /** What short forms stand for, from now on; the usual list until then. */
+  setAbbreviations(list: readonly Abbreviation[]): Promise<void>;
+  search(request: IndexSearch): Promise<IndexFound>;
+  /** Null where there is no such clause, or not for this person. */
+  findSimilar(request: IndexSimilar): Promise<readonly IndexPaperHits[] | null>;
+  /** Those of some papers that hold all words of a search. */
+  matchPapers(request: IndexMatch): Promise<readonly string[]>;
+  /** Units in order, for measuring. */
+  rank(request: IndexRank): Promise<IndexRanked>;
   /** Empties the index and sets the cursor to 0. */
   clear(): Promise<void>;
   close(): Promise<void>;
@@ -50,10 +66,19 @@ export async function openSearchIndex(options: SearchIndexOptions): Promise<Sear
   return {
     cursor: async () => (await client.ask({ kind: 'cursor' })).cursor ?? 0,
     apply: async (changes, seq) => (await client.ask({ kind: 'apply', changes, seq })).unread ?? [],
-    search: async (request) => ({ hits: (await client.ask({ kind: 'search', request })).hits ?? [] }),
+    setAbbreviations: (list) => client.setAbbreviations(list),
+    search: async (request) => present((await client.ask({ kind: 'search', request })).found),
+    findSimilar: async (request) => (await client.ask({ kind: 'similar', request })).similar ?? null,
+    matchPapers: async (request) => present((await client.ask({ kind: 'match', request })).matching),
+    rank: async (request) => present((await client.ask({ kind: 'rank', request })).ranked),
     clear: async () => void (await client.ask({ kind: 'clear' })),
     close: () => client.close(),
   };
+}
+
+function present<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('search index: expected an answer of the kind that was asked for');
+  return value;
 }
 
 type Done = Extract<IndexReply, { kind: 'done' }>;
@@ -69,6 +94,7 @@ class IndexClient {
   #generation = 0;
   #nextId = 1;
   #isClosed = false;
+  #abbreviations: readonly Abbreviation[] | null = null;
 
   constructor(options: SearchIndexOptions) {
     this.#options = options;
@@ -84,6 +110,12 @@ class IndexClient {
       worker.ref();
       worker.postMessage({ id, generation: this.#generation, command } satisfies IndexRequest);
     });
+  }
+
+  /** Told again to a worker that is started anew. */
+  async setAbbreviations(list: readonly Abbreviation[]): Promise<void> {
+    this.#abbreviations = list;
+    await this.ask({ kind: 'abbreviations', list });
   }
 
   async close(): Promise<void> {
@@ -105,6 +137,11 @@ class IndexClient {
     worker.on('error', (error) => this.#stopped(worker, error instanceof Error ? error : new Error(String(error))));
     worker.on('exit', (code) => this.#stopped(worker, new Error(`the index worker stopped with code ${code}`)));
     this.#worker = worker;
+    if (this.#abbreviations) {
+      const command = { kind: 'abbreviations', list: this.#abbreviations } as const;
+      // Answered to nobody: ids of requests begin at 1.
+      worker.postMessage({ id: 0, generation: 0, command } satisfies IndexRequest);
+    }
     return worker;
   }
 

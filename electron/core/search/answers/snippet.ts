@@ -1,16 +1,17 @@
 // The part of a passage that is shown with a hit: cut around the densest hits, its pieces marked.
 
 import type { SourceRange } from '#shared/kernel/text/mapped-text.ts';
-import type { SearchHit } from '#shared/search/contract.ts';
+import type { Snippet } from '#shared/search/results.ts';
 
 const snippetLength = 260;
 /** Context kept before the first hit. */
 const leadLength = 60;
 const ellipsis = '…';
 
-export function cutSnippet(text: string, hits: readonly SourceRange[]): SearchHit['snippet'] {
-  const { start, end } = windowOf(text, hits);
-  const pieces: SearchHit['snippet'] = [];
+/** `isFromStart`: the text's beginning is shown, wherever the hits are. */
+export function cutSnippet(text: string, hits: readonly SourceRange[], isFromStart = false): Snippet {
+  const { start, end } = windowOf(text, isFromStart ? [] : hits);
+  const pieces: Snippet = [];
   const add = (piece: string, isHit: boolean) => {
     if (piece !== '') pieces.push({ text: piece.replaceAll('\n', ' '), isHit });
   };
@@ -37,7 +38,7 @@ function windowOf(text: string, hits: readonly SourceRange[]): SourceRange {
 }
 
 /** Index of the hit after which most others follow within a snippet's length. */
-function densestHit(hits: readonly SourceRange[]): number {
+export function densestHit(hits: readonly SourceRange[]): number {
   let best = 0;
   let most = 0;
   let last = 0;

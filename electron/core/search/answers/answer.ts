@@ -1,0 +1,154 @@
+// The answers of the index: a question, the like of a clause, which papers match, and a plain ranking for measuring.
+
+import type { SourceRange } from '#shared/kernel/text/mapped-text.ts';
+import { matchRanges } from '#shared/kernel/text/match-ranges.ts';
+import type { Abbreviations } from '#shared/search/abbreviations/abbreviations.ts';
+import type { QueryReading } from '#shared/search/query/query-reading.ts';
+import { readQuery } from '#shared/search/query/read-query.ts';
+import type { Snippet } from '#shared/search/results.ts';
+import type { IndexReader } from '../index/index-reader.ts';
+import { facetsOf } from './facets.ts';
+import { hitRangesOf } from './hit-ranges.ts';
+import type { IndexFound, IndexMatch, IndexPaperHits, IndexRank, IndexRanked, IndexSearch } from './index-request.ts';
+import { findJumps } from './jumps.ts';
+import { type RankedAnswer, rankAll, rankAnswer } from './ranked-answer.ts';
+import { withoutSlips } from './slips.ts';
+import { withTones } from './tones.ts';
+import { unitHit } from './unit-hit.ts';
+
+const keptAnswers = 8;
+
+interface KeptAnswer {
+  readonly key: string;
+  readonly reading: QueryReading;
+  /** The text that was looked for, where slips in it were mended. */
+  readonly mended: string | null;
+  readonly answer: RankedAnswer;
+}
+
+export class Answers {
+  readonly #reader: IndexReader;
+  readonly #abbreviations: () => Abbreviations;
+  #kept: KeptAnswer[] = [];
+
+  constructor(reader: IndexReader, abbreviations: () => Abbreviations) {
+    this.#reader = reader;
+    this.#abbreviations = abbreviations;
+  }
+
+  search(request: IndexSearch): IndexFound {
+    const { memory } = this.#reader;
+    const { reading, mended, answer } = this.#answer(request);
+    const markTitle = (title: string) => marked(title, matchRanges(title, reading.tokens));
+    const papers = byPaper(answer);
+    const rangesIn = hitRangesOf(reading, memory, answer.isStrict);
+    const shownPapers: IndexPaperHits[] = [];
+    for (const [row, unitIds] of papers.slice(request.offset, request.offset + request.limit)) {
+      const paper = memory.papers.get(row);
+      if (!paper) continue;
+      const hits = unitIds
+        .slice(request.hitOffset, request.hitOffset + request.perPaper)
+        .flatMap((unitId) => unitHit(this.#reader, unitId, rangesIn) ?? []);
+      const { documentId, layout, title } = paper;
+      shownPapers.push({ documentId, layout, markedTitle: markTitle(title), hits, hitCount: unitIds.length });
+    }
+    const read = mended ?? reading.keystrokesRead;
+    return {
+      understood: {
+        readAs: withTones(read ?? request.text, memory, request.isTyping) ?? read,
+        suggestion: null,
+        alsoSought: [...new Set(reading.alternatives.map(({ text }) => text))],
+        markText: reading.markText,
+      },
+      jumps: request.offset === 0 ? findJumps(this.#reader, answer.shown, reading.named, markTitle) : [],
+      papers: shownPapers,
+      total: { papers: papers.length, hits: answer.ranked.length, isAtLeast: answer.isAtLeast },
+      facets: request.withFacets ? facetsOf(answer.shown, answer.paperRows) : null,
+    };
+  }
+
+  rank(request: IndexRank): IndexRanked {
+    const { reading } = this.#read(request.text, request.isTyping, false);
+    const ranked = rankAll(this.#reader, { reading, filter: {}, asker: request });
+    const list: { documentId: string; address: string | null }[] = [];
+    for (const { unitId, paperRow } of ranked.slice(0, request.limit)) {
+      const documentId = this.#reader.memory.papers.get(paperRow)?.documentId;
+      if (documentId !== undefined) list.push({ documentId, address: this.#reader.placeOf(unitId)?.address ?? null });
+    }
+    return list;
+  }
+
+  /** Those of the papers in which all words, or their alternatives, stand in one unit. */
+  match({ documentIds, ...request }: IndexMatch): string[] {
+    const { memory } = this.#reader;
+    const wanted = new Set(documentIds);
+    const { reading } = this.#read(request.text, false, request.isExact);
+    const strictly = { ...request, documentIds: undefined };
+    const isVisible = rankAnswer(this.#reader, { reading, filter: request.filter, asker: strictly });
+    if (reading.tokens.length === 0) {
+      return documentIds.filter((id) => isVisible.shown.isShown(memory.rowOfDocument.get(id) ?? 0));
+    }
+    const found = new Set<string>();
+    for (const { paperRow, met } of isVisible.ranked) {
+      const documentId = memory.papers.get(paperRow)?.documentId;
+      if (documentId === undefined || !wanted.has(documentId)) continue;
+      if (isVisible.isStrict || met > leastMet) found.add(documentId);
+    }
+    return [...found];
+  }
+
+  #answer(request: IndexSearch): KeptAnswer {
+    const { text, isTyping, isExact, filter, circles, isKeeper, today } = request;
+    const key = JSON.stringify([
+      ...[this.#reader.memory.generation, text, isTyping, isExact, filter, circles, isKeeper, today],
+    ]);
+    const known = this.#kept.find((each) => each.key === key);
+    if (known) return known;
+    const { reading, mended } = this.#read(text, isTyping, isExact);
+    const answer = rankAnswer(this.#reader, { reading, filter, asker: request });
+    const made = { key, reading, mended, answer };
+    this.#kept = [made, ...this.#kept.slice(0, keptAnswers - 1)];
+    return made;
+  }
+
+  #read(text: string, isTyping: boolean, isExact: boolean): { reading: QueryReading; mended: string | null } {
+    const options = { isTyping, isExact, abbreviations: this.#abbreviations() };
+    const reading = readQuery(text, options);
+    // What stands in quotes or is left out is meant as it was written.
+    if (isExact || reading.excluded.length > 0 || reading.tokens.some(({ isNext }) => isNext)) {
+      return { reading, mended: null };
+    }
+    const mended = withoutSlips(reading.keystrokesRead ?? text, this.#reader.memory, isTyping);
+    return mended === null ? { reading, mended } : { reading: readQuery(mended, options), mended };
+  }
+}
+
+/** A sentence matches a paper where nearly all of it is met. */
+const leastMet = 0.8;
+
+/** Papers in the order of their best units, each with its units best first. */
+function byPaper({ ranked }: RankedAnswer): [row: number, unitIds: number[]][] {
+  const papers = new Map<number, number[]>();
+  for (const { unitId, paperRow } of ranked) {
+    const units = papers.get(paperRow);
+    if (units) units.push(unitId);
+    else papers.set(paperRow, [unitId]);
+  }
+  return [...papers];
+}
+
+/** A whole text with its hits marked. */
+export function marked(text: string, ranges: readonly SourceRange[]): Snippet {
+  const pieces: Snippet = [];
+  let at = 0;
+  const add = (end: number, isHit: boolean) => {
+    if (end > at) pieces.push({ text: text.slice(at, end), isHit });
+    at = Math.max(at, end);
+  };
+  for (const { start, end } of ranges) {
+    add(start, false);
+    add(end, true);
+  }
+  add(text.length, false);
+  return pieces;
+}

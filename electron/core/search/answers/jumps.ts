@@ -1,0 +1,127 @@
+// Papers and clauses that the words name outright: «59/2020», «luật đất đai 2024», «k2 đ15 luật đất đai», «điều 5a».
+
+import { foldText } from '#shared/kernel/text/mapped-text.ts';
+import { matchesNumber } from '#shared/search/query/named-number.ts';
+import type { NamedUnit } from '#shared/search/query/query-reading.ts';
+import type { PaperEntry } from '../index/index-memory.ts';
+import type { IndexReader } from '../index/index-reader.ts';
+import type { FindRanges } from './hit-ranges.ts';
+import type { IndexFound } from './index-request.ts';
+import type { ShownPapers } from './shown-papers.ts';
+import { namedHit, unitHit } from './unit-hit.ts';
+
+const mostJumps = 5;
+/** Share of a title's words that must have been typed for the paper to be the one that is meant. */
+const leastNamed = 0.5;
+
+export function findJumps(
+  reader: IndexReader,
+  shown: ShownPapers,
+  named: NamedUnit | null,
+  markTitle: (title: string) => IndexFound['papers'][number]['markedTitle'],
+): IndexFound['jumps'] {
+  if (!named) return [];
+  const nothing: FindRanges = () => [];
+  const jumps: IndexFound['jumps'] = [];
+  for (const paper of namedPapers(reader, shown, named)) {
+    const hit = hitOf(reader, paper, named.address, nothing);
+    if (!hit) continue;
+    const { documentId, layout, title } = paper;
+    jumps.push({ documentId, layout, markedTitle: markTitle(title), hit });
+    if (jumps.length === mostJumps) break;
+  }
+  return jumps;
+}
+
+function hitOf(reader: IndexReader, { row }: PaperEntry, address: string | null, rangesIn: FindRanges) {
+  if (address === null) {
+    const first = reader.firstUnitOf(row);
+    return first === undefined ? null : unitHit(reader, first, rangesIn);
+  }
+  for (const wanted of addressesMeant(address)) {
+    // An entry is an article or a part of one: the clause is found within.
+    const segments = wanted.split('/');
+    for (let length = segments.length; length > 0; length -= 1) {
+      const units = reader.unitsAt(row, segments.slice(0, length).join('/'));
+      const holding = units.findLast(({ address: own }) => own === wanted || wanted.startsWith(`${own}/`)) ?? units[0];
+      if (holding) return namedHit(reader, lastBefore(reader, units, wanted) ?? holding.unit_id, wanted, rangesIn);
+    }
+  }
+  return null;
+}
+
+/** Of the parts of a long article, the one whose spots hold the address. */
+function lastBefore(reader: IndexReader, units: readonly { unit_id: number }[], wanted: string): number | null {
+  for (const { unit_id } of units) {
+    const place = reader.placeOf(unit_id);
+    const spots = place ? reader.textOf(place).spots : [];
+    if (spots.some(({ address }) => address === wanted || address?.startsWith(`${wanted}/`))) return unit_id;
+  }
+  return null;
+}
+
+/** «điểm d» typed without marks may be điểm đ. */
+function addressesMeant(address: string): string[] {
+  return address.endsWith('/điểm-d') ? [address, `${address.slice(0, -1)}đ`] : [address];
+}
+
+/** The likeliest first. */
+function namedPapers(reader: IndexReader, shown: ShownPapers, named: NamedUnit): PaperEntry[] {
+  const found: { paper: PaperEntry; score: number }[] = [];
+  const rest = named.rest.map((word) => reader.memory.vocabulary.foldedId(word));
+  for (const paper of reader.memory.papers.values()) {
+    if (!shown.isShown(paper.row)) continue;
+    const score = named.number ? numberScore(paper, named) : nameScore(reader, paper, named, rest);
+    if (score > 0) found.push({ paper, score: score + standing(shown, paper) });
+  }
+  return found.sort((a, b) => b.score - a.score || b.paper.row - a.paper.row).map(({ paper }) => paper);
+}
+
+function numberScore({ facts }: PaperEntry, { number }: NamedUnit): number {
+  return number && facts.numberKey !== null && matchesNumber(number, facts.numberKey) ? 1 : 0;
+}
+
+/** A paper whose title has the kind and then the words that were typed; an address alone fits any law. */
+function nameScore(
+  { memory }: IndexReader,
+  { titleWords, facts, rank }: PaperEntry,
+  { kind, year, address }: NamedUnit,
+  rest: readonly number[],
+): number {
+  if (year !== null && facts.year !== null && facts.year !== year) return 0;
+  if (rest.length === 0 && kind === null) return address !== null && rank > 0 ? 0.1 : 0;
+  const kindWords = kind === null ? [] : kind.split(' ').map((word) => memory.vocabulary.foldedId(word));
+  if (rest.length === 0 && !['hien phap'].includes(kind ?? '')) return 0;
+  const wanted = [...kindWords, ...rest];
+  if (wanted.includes(-1)) return 0;
+  const words = namePartOf(memory.vocabulary.folded, titleWords);
+  const at = indexOfRun(words, wanted);
+  const isKind = kind === null || foldText(facts.type ?? '') === kind;
+  const loose = at < 0 && isKind ? indexOfRun(words, rest) : -1;
+  if (at < 0 && loose < 0) return 0;
+  const share = (at < 0 ? rest.length : wanted.length) / Math.max(1, words.length);
+  const isAtStart = at === 0 || loose === 0 || loose === kindWords.length;
+  return share >= leastNamed || isAtStart ? share + (isAtStart ? 0.5 : 0) : 0;
+}
+
+/** A title without number and year: «Luật Đất đai 2024 số 31/2024/QH15» names the Luật Đất đai. */
+function namePartOf(folded: readonly string[], titleWords: readonly number[]): number[] {
+  const words = titleWords.filter((id) => !/\d/.test(folded[id] ?? ''));
+  const number = words.findIndex((id) => folded[id] === 'so');
+  return number > 0 ? words.slice(0, number) : words;
+}
+
+function indexOfRun(words: readonly number[], wanted: readonly number[]): number {
+  for (let at = 0; at + wanted.length <= words.length; at += 1) {
+    if (wanted.every((id, offset) => words[at + offset] === id)) return at;
+  }
+  return -1;
+}
+
+/** What holds before what does not, the newest first. */
+function standing(shown: ShownPapers, paper: PaperEntry): number {
+  const status = shown.statusOf(paper);
+  const holds = status === 'over' ? -0.3 : status === 'in-force' || status === 'amended' ? 0.05 : 0;
+  const year = paper.facts.year ?? 0;
+  return holds + paper.rank * 0.02 + (year - 2000) / 10_000 - (shown.isReplaced(paper) ? 0.2 : 0);
+}

@@ -1,0 +1,92 @@
+// One question ranked: strictly where all of its words are found together, loosely where it is a sentence. The ranking of the
+// last questions is kept, so that the next page of results costs nothing.
+import type { SearchFilter } from '#shared/search/filter.ts';
+import type { QueryReading } from '#shared/search/query/query-reading.ts';
+import type { IndexReader } from '../index/index-reader.ts';
+import { type QueryTerms, queryTerms, wordUnits } from '../ranking/query-terms.ts';
+import { type RankedUnit, rankUnits } from '../ranking/rank.ts';
+import type { Asker } from './index-request.ts';
+import { ShownPapers } from './shown-papers.ts';
+import { standingOf } from './standing.ts';
+import { strictMatches } from './strict-matches.ts';
+
+/** Longer questions are sentences: that all their words stand in one unit is chance. */
+const longestStrict = 8;
+const shortest = 4;
+const fewMatches = 3;
+/** Answers of a sentence that are worth showing: by what they are worth beside the best. */
+const leastOfBest = 0.3;
+const mostLoose = 300;
+
+export interface RankedAnswer {
+  readonly ranked: readonly RankedUnit[];
+  readonly isStrict: boolean;
+  readonly isAtLeast: boolean;
+  /** Papers that were found, whatever is chosen of the filter's fields. */
+  readonly paperRows: ReadonlySet<number>;
+  readonly shown: ShownPapers;
+}
+
+export interface RankQuestion {
+  readonly reading: QueryReading;
+  readonly filter: SearchFilter;
+  readonly asker: Asker;
+}
+
+export function rankAnswer(reader: IndexReader, { reading, filter, asker }: RankQuestion): RankedAnswer {
+  const { memory } = reader;
+  const terms = queryTerms(reading, memory);
+  const shown = new ShownPapers(memory, filter, asker);
+  const standing = standingOf(shown, { today: asker.today, namedAddress: reading.named?.address ?? null });
+  const mustHold = reading.excluded.length > 0 || reading.tokens.some(({ isNext }) => isNext) || isExactly(reading);
+  const strict = mustHold || reading.tokens.length <= longestStrict ? strictMatches(reader, reading, terms) : null;
+  const isEnough = (strict?.units.length ?? 0) >= (reading.tokens.length <= shortest ? 1 : fewMatches);
+  if (mustHold || (strict && isEnough)) {
+    const units = strict?.units ?? [];
+    const isByTones = tonesDecide(reading, reader);
+    const ranked = rankUnits(reader, { terms, isShown: (row) => shown.isShown(row), standing, only: units, isByTones });
+    const paperRows = new Set<number>();
+    for (const unitId of units) {
+      const row = memory.unitPaper[unitId] ?? 0;
+      if (shown.isVisible(row)) paperRows.add(row);
+    }
+    return { ranked, isStrict: true, isAtLeast: strict?.isAtLeast ?? false, paperRows, shown };
+  }
+  const loose = (isShown: (row: number) => boolean) =>
+    worthShowing(rankUnits(reader, { terms, isShown, standing, only: null, isByTones: false }));
+  const ranked = loose((row) => shown.isShown(row));
+  const found = shown.isFiltered ? loose((row) => shown.isVisible(row)) : ranked;
+  const paperRows = new Set(found.map(({ paperRow }) => paperRow));
+  return { ranked, isStrict: false, isAtLeast: ranked.length === mostLoose, paperRows, shown };
+}
+
+/** All that hold anything of the question, for measuring. */
+export function rankAll(reader: IndexReader, { reading, asker }: RankQuestion): readonly RankedUnit[] {
+  const terms: QueryTerms = queryTerms(reading, reader.memory);
+  const shown = new ShownPapers(reader.memory, {}, asker);
+  const standing = standingOf(shown, { today: asker.today, namedAddress: reading.named?.address ?? null });
+  return rankUnits(reader, { terms, isShown: (row) => shown.isShown(row), standing, only: null, isByTones: false });
+}
+
+function worthShowing(ranked: readonly RankedUnit[]): RankedUnit[] {
+  const best = ranked[0]?.score ?? 0;
+  return ranked.filter(({ score }) => score >= best * leastOfBest).slice(0, mostLoose);
+}
+
+function isExactly({ tokens }: QueryReading): boolean {
+  return tokens.some(({ isMarked, exact, folded }) => isMarked && exact === folded);
+}
+
+/** A short question with tones whose letters are those of other words too: «đường», which is not «đương». */
+function tonesDecide({ tokens }: QueryReading, { memory }: IndexReader): boolean {
+  const { vocabulary, counts } = memory;
+  return (
+    tokens.length <= shortest &&
+    tokens.some(({ isMarked, isPrefix, exact, folded }) => {
+      if (!isMarked || isPrefix) return false;
+      const own = counts.single(vocabulary.exactId(exact));
+      const any = wordUnits(memory, vocabulary.foldedId(folded));
+      return own > 0 && own < any;
+    })
+  );
+}

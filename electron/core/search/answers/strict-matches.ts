@@ -1,0 +1,162 @@
+// Units that hold all words of a short question: syllables that go together in the papers stand together, what is in quotes
+// stands so, what was left out is not there. The table of words narrows them down; where it cannot tell, the unit's own words
+// are looked at.
+import type { QueryToken } from '#shared/kernel/text/match-ranges.ts';
+import type { QueryReading } from '#shared/search/query/query-reading.ts';
+import type { IndexMemory } from '../index/index-memory.ts';
+import { type IndexReader, quoted } from '../index/index-reader.ts';
+import { pairMark } from '../index/unit-terms.ts';
+import { unpackWords } from '../index/word-codec.ts';
+import { pairUnits, type QueryTerms, wordUnits } from '../ranking/query-terms.ts';
+
+/** Units beyond this are not counted. */
+export const mostMatches = 20_000;
+/** Units whose own words are looked at. */
+const mostVerified = 5_000;
+/** Two syllables are one word where they meet so much more often than by chance. */
+const boundTimes = 12;
+const leastTogether = 3;
+
+interface WordRun {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+export interface StrictMatches {
+  readonly units: readonly number[];
+  readonly isAtLeast: boolean;
+}
+
+/** Null where the question cannot be put so: none of its words is in the papers. */
+export function strictMatches(reader: IndexReader, reading: QueryReading, query: QueryTerms): StrictMatches | null {
+  const expression = strictExpression(reader.memory, reading, query);
+  if (expression === null) return null;
+  const found = reader.unitsMatching(expression + exclusionsOf(reading), mostMatches + 1);
+  const isAtLeast = found.length > mostMatches;
+  const phrases = phrasesToVerify(reading);
+  if (phrases.length === 0) return { units: found.slice(0, mostMatches), isAtLeast };
+  const looked = found.slice(0, mostVerified);
+  return {
+    units: looked.filter((unitId) => holdsAll(reader, unitId, phrases)),
+    isAtLeast: isAtLeast || found.length > mostVerified,
+  };
+}
+
+function strictExpression(memory: IndexMemory, reading: QueryReading, query: QueryTerms): string | null {
+  const parts: string[] = [];
+  for (const run of runsOf(memory, reading)) {
+    const own = runExpression(
+      memory,
+      query.places.slice(run.start, run.end).map(({ ids }) => ids),
+    );
+    const others = reading.alternatives
+      .filter(({ start, end }) => start === run.start && end === run.end)
+      .map(({ syllables }) =>
+        runExpression(
+          memory,
+          syllables.map(({ folded }) => {
+            const id = memory.vocabulary.foldedId(folded);
+            return id < 0 ? [] : [id];
+          }),
+        ),
+      );
+    const ways = [own, ...others].filter((way) => way !== null);
+    if (ways.length === 0) return null;
+    parts.push(ways.length === 1 ? (ways[0] ?? '') : `(${ways.join(' OR ')})`);
+  }
+  return parts.length === 0 ? null : `(${parts.join(' AND ')})`;
+}
+
+/** Null where one of the syllables is in no paper. */
+function runExpression(memory: IndexMemory, places: readonly (readonly number[])[]): string | null {
+  if (places.some((ids) => ids.length === 0)) return null;
+  const text = (id: number) => memory.vocabulary.folded[id] ?? '';
+  const anyOf = (terms: readonly string[]) =>
+    terms.length === 1 ? quoted(terms[0] ?? '') : `(${terms.map(quoted).join(' OR ')})`;
+  const [only] = places;
+  if (places.length === 1 && only) return anyOf(only.map(text));
+  const pairs: string[] = [];
+  for (let at = 0; at + 1 < places.length; at += 1) {
+    const [first = [], second = []] = [places[at], places[at + 1]];
+    pairs.push(anyOf(first.flatMap((one) => second.map((other) => text(one) + pairMark + text(other)))));
+  }
+  return pairs.length === 1 ? (pairs[0] ?? null) : `(${pairs.join(' AND ')})`;
+}
+
+/** Syllables that are to stand together: quotes, full names with an abbreviation, and what goes together in the papers. */
+function runsOf(memory: IndexMemory, { tokens, alternatives }: QueryReading): WordRun[] {
+  const runs: { start: number; end: number }[] = [];
+  for (let start = 0; start < tokens.length; ) {
+    const whole = alternatives.find((each) => each.start === start);
+    let end = whole ? whole.end : start + 1;
+    if (!whole) {
+      while (
+        end < tokens.length &&
+        !alternatives.some((each) => each.start === end) &&
+        (tokens[end]?.isNext || (!tokens[start]?.isPrefix && areBound(memory, tokens[end - 1], tokens[end])))
+      ) {
+        end += 1;
+      }
+    }
+    runs.push({ start, end });
+    start = end;
+  }
+  return runs;
+}
+
+function areBound(memory: IndexMemory, before: QueryToken | undefined, token: QueryToken | undefined): boolean {
+  if (!before || !token || token.isPrefix) return false;
+  const { vocabulary, counts } = memory;
+  const [first, second] = [vocabulary.foldedId(before.folded), vocabulary.foldedId(token.folded)];
+  if (first < 0 || second < 0) return false;
+  const together = pairUnits(memory, first, second);
+  const byChance = (wordUnits(memory, first) * wordUnits(memory, second)) / Math.max(1, counts.unitCount);
+  return (
+    together >= leastTogether &&
+    together >= Math.min(byChance * boundTimes, wordUnits(memory, first) * 0.25, wordUnits(memory, second) * 0.25)
+  );
+}
+
+function exclusionsOf({ excluded }: QueryReading): string {
+  return excluded
+    .map((phrase) => {
+      const words = phrase.map(({ folded }) => folded);
+      const terms = words.length === 1 ? words : words.slice(1).map((word, at) => words[at] + pairMark + word);
+      return ` NOT (${terms.map(quoted).join(' AND ')})`;
+    })
+    .join('');
+}
+
+/** What the table of words cannot tell: three or more in a row, and tones that must be those typed. */
+function phrasesToVerify({ tokens }: QueryReading): QueryToken[][] {
+  const phrases: QueryToken[][] = [];
+  for (const token of tokens) {
+    const last = phrases.at(-1);
+    if (token.isNext && last) last.push(token);
+    else phrases.push([token]);
+  }
+  // Marked though nothing is: the search is for exactly these letters.
+  const isExactly = (token: QueryToken) => token.isMarked && token.exact === token.folded;
+  const isExact = tokens.some(isExactly);
+  return phrases.filter((phrase) => phrase.length > 1 || isExact);
+}
+
+function holdsAll(reader: IndexReader, unitId: number, phrases: readonly (readonly QueryToken[])[]): boolean {
+  const row = reader.unit(unitId);
+  if (!row) return false;
+  const { exact, foldedOf, folded } = reader.memory.vocabulary;
+  const words = unpackWords(row.words);
+  const meets = (id: number | undefined, token: QueryToken) => {
+    if (id === undefined) return false;
+    const has = token.isMarked ? exact[id] : folded[foldedOf[id] ?? 0];
+    const wanted = token.isMarked ? token.exact : token.folded;
+    return token.isPrefix ? has?.startsWith(wanted) === true : has === wanted;
+  };
+  return phrases.every((phrase) => {
+    for (let at = 0; at + phrase.length <= words.length; at += 1) {
+      if (phrase.every((token, offset) => meets(words[at + offset], token))) return true;
+    }
+    return false;
+  });
+}

@@ -1,0 +1,114 @@
+// Questions to the index's tables, on a connection of their own: who asks sees what was last committed.
+import type { Database } from '#core/kernel/database.ts';
+import type { IndexMemory } from './index-memory.ts';
+import { type TextOfUnit, unpackBlock } from './text-blocks.ts';
+
+export interface UnitRow {
+  readonly unit_id: number;
+  readonly paper_row: number;
+  readonly title_length: number;
+  readonly words: Buffer;
+  readonly address: string | null;
+}
+
+export interface UnitPlace {
+  readonly address: string | null;
+  readonly heading: string | null;
+  readonly block_id: number;
+  readonly block_index: number;
+}
+
+const mostKeptTerms = 400;
+const mostKeptUnits = 2_000_000;
+
+export class IndexReader {
+  readonly memory: IndexMemory;
+  readonly #database: Database;
+  readonly #match;
+  readonly #unit;
+  readonly #place;
+  readonly #block;
+  readonly #kept = new Map<string, Int32Array>();
+  #keptUnits = 0;
+  #generation = -1;
+
+  constructor(database: Database, memory: IndexMemory) {
+    this.#database = database;
+    this.memory = memory;
+    this.#match = database
+      .prepare<[string, number], number>('SELECT rowid FROM unit_words WHERE unit_words MATCH ? LIMIT ?')
+      .pluck();
+    this.#unit = database.prepare<[number], UnitRow>(
+      'SELECT unit_id, paper_row, title_length, words, address FROM units WHERE unit_id = ?',
+    );
+    this.#place = database.prepare<[number], UnitPlace>(
+      'SELECT address, heading, block_id, block_index FROM units WHERE unit_id = ?',
+    );
+    this.#block = database.prepare<[number], Buffer>('SELECT data FROM text_blocks WHERE block_id = ?').pluck();
+  }
+
+  /** Units in ascending order of their ids; `expression` in the language of FTS5. */
+  unitsMatching(expression: string, limit: number): number[] {
+    return this.#match.all(expression, limit);
+  }
+
+  /** Units that a term stands in; those of frequent questions are kept at hand. */
+  unitsOfTerm(term: string, limit: number): Int32Array {
+    if (this.#generation !== this.memory.generation) {
+      this.#kept.clear();
+      this.#keptUnits = 0;
+      this.#generation = this.memory.generation;
+    }
+    const known = this.#kept.get(term);
+    if (known && known.length <= limit) return known;
+    const units = Int32Array.from(this.unitsMatching(quoted(term), limit));
+    if (units.length < limit) this.#keep(term, units);
+    return units;
+  }
+
+  #keep(term: string, units: Int32Array): void {
+    if (this.#kept.size >= mostKeptTerms || this.#keptUnits + units.length > mostKeptUnits) {
+      this.#kept.clear();
+      this.#keptUnits = 0;
+    }
+    this.#kept.set(term, units);
+    this.#keptUnits += units.length;
+  }
+
+  unit(unitId: number): UnitRow | undefined {
+    return this.#unit.get(unitId);
+  }
+
+  placeOf(unitId: number): UnitPlace | undefined {
+    return this.#place.get(unitId);
+  }
+
+  textOf({ block_id, block_index }: UnitPlace): TextOfUnit {
+    const data = this.#block.get(block_id);
+    return (data && unpackBlock(data)[block_index]) ?? { text: '', spots: [] };
+  }
+
+  /** Units of a paper whose address is this one or stands within it, in the order of the text. */
+  unitsAt(paperRow: number, address: string): { unit_id: number; address: string }[] {
+    return this.#database
+      .prepare<[object], { unit_id: number; address: string }>(
+        `SELECT unit_id, address FROM units WHERE paper_row = $row
+           AND (address = $address OR substr(address, 1, length($address) + 1) = $address || '/') ORDER BY unit_id`,
+      )
+      .all({ row: paperRow, address });
+  }
+
+  firstUnitOf(paperRow: number): number | undefined {
+    return (
+      this.#database
+        .prepare<[number], number | null>('SELECT min(unit_id) FROM units WHERE paper_row = ?')
+        .pluck()
+        .get(paperRow) ?? undefined
+    );
+  }
+}
+
+/** A term as FTS5 is to take it: letters, digits and our own marks alone are in terms. */
+export function quoted(term: string): string {
+  return `"${term.replaceAll('"', '')}"`;
+}
