@@ -93,7 +93,9 @@ export function usePalette({ opened, isWide, onClose }: PaletteUse) {
     keepRecent(localStorage, search.text);
     const { documentId } = option.kind === 'jump' ? option.jump : option.paper;
     const spot = option.kind === 'jump' ? spotOfJump(option.jump) : option.hit;
-    openHit({ documentId, spot, markText: answer?.understood.markText ?? '', isBeside });
+    // What was named by its address is not made of the words that named it.
+    const markText = option.kind === 'jump' ? '' : (answer?.understood.markText ?? '');
+    openHit({ documentId, spot, markText, isBeside });
   };
 
   const hasAsked = !isEmpty && !isForCommands;

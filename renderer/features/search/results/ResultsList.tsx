@@ -39,7 +39,7 @@ export function ResultsList({ results, question, isTyping, placeKey, onOpen }: R
                       ? { ...jump.hit, label: jump.number ?? jump.type, heading: null, snippet: jump.markedTitle }
                       : { ...jump.hit, heading: paperNameOf(jump) }
                   }
-                  markText={markText}
+                  markText=""
                   name={`jump ${jump.documentId} ${jump.hit.address}`}
                   onOpen={onOpen}
                 />
