@@ -1,6 +1,5 @@
 // Ways into the panel from outside: the reader's button and Ctrl F, and the keys for the next hit.
 
-import { maxFindText } from '#shared/documents/find-contract.ts';
 import type { Pane } from '../pane/pane.ts';
 import { findSessionOf } from './find-session.ts';
 
@@ -13,7 +12,7 @@ type FindablePane = Pick<Pane, 'view' | 'side' | 'setSide'>;
 export function openFind(pane: FindablePane): void {
   const session = findSessionOf(pane);
   const { focusAsked, text, sought } = session.get();
-  session.set({ focusAsked: focusAsked + 1, text: selectedWords() || text || sought.slice(0, maxFindText) });
+  session.set({ focusAsked: focusAsked + 1, text: selectedWords() || text || sought });
   pane.setSide('find');
 }
 
@@ -24,7 +23,7 @@ export function openFind(pane: FindablePane): void {
 export function stepFind(pane: FindablePane, by: 1 | -1): void {
   const session = findSessionOf(pane);
   const { text, sought, stepSought } = session.get();
-  const isOwn = text.trim() !== '' && text !== sought.slice(0, maxFindText);
+  const isOwn = text.trim() !== '' && text !== sought;
   if (stepSought && pane.side !== 'find' && !isOwn) stepSought(by);
   else if (text.trim() === '') openFind(pane);
   else {

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { rpc } from '#renderer/rpc/client.ts';
 import type { TextPlace } from '#shared/documents/extracted-text.ts';
+import { maxFindText } from '#shared/documents/find-contract.ts';
 import { comparePlaces } from '#shared/documents/linked-places.ts';
 import { maxHitsPerPaper } from '#shared/search/contract.ts';
 import { markerOfTarget } from '../pane/marks.ts';
@@ -65,12 +66,13 @@ export function useSought(target: ReaderTarget) {
   );
   const session = findSessionOf(pane);
   useEffect(() => {
-    session.set({ sought: isSought ? sought : '', stepSought: isSought && places?.length ? step : null });
+    // The space at its end says that the last word is whole; in a field it would be typed text.
+    session.set({ sought: sought.trim().slice(0, maxFindText), stepSought: isSought && places?.length ? step : null });
   }, [session, sought, isSought, places, step]);
 
   const index = places && at ? places.findIndex((place) => comparePlaces(place, at) === 0) : -1;
   return {
-    text: sought,
+    text: sought.trim(),
     /** Null until they are known. */
     total: places?.length ?? null,
     index: index < 0 ? null : index,
