@@ -1,35 +1,51 @@
-// The product's index under evaluation.
-import Driver from 'better-sqlite3-multiple-ciphers';
+// The product's index under evaluation, asked through its worker as the app asks it.
+import { lawNumberKey } from '#shared/kernel/legal/law-number.ts';
+import type { Asker } from '../answers/index-request.ts';
+import { noFacts } from '../index/indexed-unit.ts';
+import type { IndexChange } from '../index-messages.ts';
+import { openSearchIndex } from '../search-index.ts';
+import { idOfArticle } from './article-address.ts';
 import type { EvaluatedIndex } from './evaluated-index.ts';
+import type { CorpusPaper } from './retrieval-corpus.ts';
 
 export interface ProductIndexOptions {
   readonly path: string;
   readonly key: Uint8Array | null;
 }
 
-export async function openProductIndex({ path, key }: ProductIndexOptions): Promise<EvaluatedIndex> {
-  const database = new Driver(path);
-  if (key) database.pragma(`hexkey = '${Buffer.from(key).toString('hex')}'`);
-  database.exec(`CREATE VIRTUAL TABLE IF NOT EXISTS articles USING fts5 (id UNINDEXED, words, tokenize = 'unicode61')`);
-  const insert = database.prepare('INSERT INTO articles VALUES (?, ?)');
-  const ask = database
-    .prepare<[string, number], string>('SELECT id FROM articles WHERE articles MATCH ? ORDER BY rank LIMIT ?')
-    .pluck();
-  const cursor = () => Number(database.pragma('user_version', { simple: true }));
+const everyone = 'everyone';
+
+export async function openProductIndex(options: ProductIndexOptions): Promise<EvaluatedIndex> {
+  const index = await openSearchIndex(options);
+  const asker: Asker = { circles: [everyone], isKeeper: false, today: new Date().toISOString().slice(0, 10) };
   return {
-    cursor: async () => cursor(),
-    put: async (papers) =>
-      database.transaction(() => {
-        for (const { title, units } of papers) {
-          for (const { id, heading, text } of units) insert.run(id, `${title}\n${heading ?? ''}\n${text}`);
-        }
-        database.pragma(`user_version = ${cursor() + 1}`);
-      })(),
-    rank: async (text, limit) => {
-      const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-      if (words.length === 0) return [];
-      return ask.all([...new Set(words)].map((word) => `"${word}"`).join(' OR '), limit);
+    cursor: () => index.cursor(),
+    put: async (papers) => {
+      await index.apply(papers.map(changeOf), (await index.cursor()) + 1);
     },
-    close: async () => void database.close(),
+    rank: async (text, limit, isTyping = false) => {
+      // Parts of one long article are several units.
+      const units = await index.rank({ ...asker, text, isTyping, limit: limit * 2 });
+      const ids = units.map(({ documentId, address }) => idOfArticle({ documentId, address: address ?? '' }));
+      return [...new Set(ids)].slice(0, limit);
+    },
+    close: () => index.close(),
+  };
+}
+
+function changeOf({ documentId, title, units }: CorpusPaper): IndexChange {
+  const year = /\/((?:19|20)\d{2})\//.exec(documentId)?.[1];
+  const facts = { ...noFacts, numberKey: lawNumberKey(documentId), year: year === undefined ? null : Number(year) };
+  return {
+    kind: 'put',
+    entry: {
+      ...{ documentId, title, facts, circle: everyone, homeCircle: null, textName: documentId },
+      source: {
+        kind: 'units',
+        units: units.map(({ address, heading, text }) => {
+          return { address, heading, text, spots: [{ offset: 0, pageNumber: 1, blockIndex: 0, address }] };
+        }),
+      },
+    },
   };
 }
