@@ -9,8 +9,10 @@ import { importBatch } from '#core/documents/import-batch.ts';
 import { readOrCreateKeyFile } from '#core/kernel/keys.ts';
 import { createLogger } from '#core/kernel/logger.ts';
 import { createRouter } from '#core/router.ts';
+import { askerOf } from '#core/search/search-service.ts';
 import { everyone } from '#shared/kernel/circles.ts';
 import { localAdministrator } from '#shared/kernel/people.ts';
+import { searchInputSchema } from '#shared/search/contract.ts';
 
 /** What the parent reads, one in a line. */
 export type Told = { readonly kind: 'reported'; readonly count: number } | ({ readonly kind: 'ended' } & ImportFigures);
@@ -57,8 +59,8 @@ const core = await openCore({
 
 const ask = async (text: string) => {
   const askedAt = performance.now();
-  const { hits } = await core.index.search({ text, limit: 20, circles: localAdministrator.circles });
-  return { text, hits: hits.length, ms: performance.now() - askedAt };
+  const { total } = await core.index.search({ ...searchInputSchema.parse({ text }), ...askerOf(localAdministrator) });
+  return { text, hits: total.hits, ms: performance.now() - askedAt };
 };
 
 let isImporting = true;

@@ -60,10 +60,11 @@ describe('a paper on its way in', () => {
     const { documents, total } = await client.documents.listDocuments({ filter: {}, order: 'newest' });
     expect(total).toBe(1);
     expect(documents[0]).toMatchObject({ fileName: 'Tờ trình.docx', circle: 'everyone', isSample: false });
-    const { hits, isPartial } = await client.search.searchPassages({ text: 'chia se du lieu' });
-    expect(isPartial).toBe(false);
-    expect(hits[0]).toMatchObject({ documentId: documents[0]?.documentId, pageNumber: 1 });
-    const documentId = hits[0]?.documentId ?? '';
+    const found = await client.search.search({ text: 'chia se du lieu' });
+    expect(found.isPartial).toBe(false);
+    const documentId = found.papers[0]?.documentId ?? '';
+    expect(documentId).toBe(documents[0]?.documentId);
+    expect(found.papers[0]?.hits[0]).toMatchObject({ address: 'điều-1', label: 'Điều 1', pageNumber: 1 });
     const text = await client.documents.readTextPages({ documentId, firstPage: 1, pageCount: 5 });
     expect(text.layout).toBe('flow');
     expect(JSON.stringify(text.pages)).toContain('Chia sẻ dữ liệu');
@@ -123,10 +124,10 @@ describe('a paper on the shelf', () => {
       refusal: { code: 'not-found' },
     });
     expect((await client.documents.getDocument({ documentId })).stage).toBe('withdrawn');
-    expect((await client.search.searchPassages({ text: 'thoi han chia se' })).hits).toEqual([]);
+    expect((await client.search.search({ text: 'thoi han chia se' })).papers).toEqual([]);
     await act({ kind: 'restore' });
     await at.core.indexer.whenCurrent();
-    expect((await reader.search.searchPassages({ text: 'thoi han chia se' })).hits).toHaveLength(1);
+    expect((await reader.search.search({ text: 'thoi han chia se' })).papers).toHaveLength(1);
   });
 
   it('[L3] is withdrawn once by a command that comes twice', async () => {
@@ -156,7 +157,10 @@ describe('whoever is not in the circle', () => {
     await expect(stranger.documents.readTextPages({ documentId, firstPage: 1, pageCount: 1 })).rejects.toMatchObject(
       refused,
     );
-    expect((await stranger.search.searchPassages({ text: 'thoi han chia se' })).hits).toEqual([]);
+    expect(await stranger.search.search({ text: 'thoi han chia se' })).toMatchObject({
+      papers: [],
+      total: { papers: 0, hits: 0 },
+    });
     await importPaper('everyone', 'Điều khác');
     const heard = await changes.next();
     expect(JSON.stringify(heard.value)).not.toContain(documentId);
@@ -205,10 +209,10 @@ describe('the data folder', () => {
     await importPaper('secretariat', 'Thời hạn lưu trữ');
     const state = async () => ({
       list: await clientOf().documents.listDocuments({ filter: {}, order: 'title' }),
-      hits: (await clientOf().search.searchPassages({ text: 'thoi han' })).hits,
+      found: (await clientOf().search.search({ text: 'thoi han' })).papers,
     });
     const before = await state();
-    expect(before.hits).toHaveLength(2);
+    expect(before.found).toHaveLength(2);
     await at.reopen();
     await at.core.indexer.whenCurrent();
     expect(await state()).toEqual(before);
@@ -224,7 +228,7 @@ describe('the data folder', () => {
       }
     });
     await at.core.indexer.whenCurrent();
-    expect((await clientOf().search.searchPassages({ text: 'thoi han' })).hits).toHaveLength(1);
+    expect((await clientOf().search.search({ text: 'thoi han' })).papers).toHaveLength(1);
   });
 
   it('names a damaged original and is healed by the same file', async () => {

@@ -4,6 +4,7 @@ import { rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCore } from '#core/core.ts';
 import { silentLogger } from '#core/kernel/logger.ts';
+import { askFor } from '#core/search/search-for-tests.ts';
 import { everyone } from '#shared/kernel/circles.ts';
 import { localAdministrator } from '#shared/kernel/people.ts';
 import { type ImportReport, importBatch } from './import-batch.ts';
@@ -25,15 +26,14 @@ rmSync(ballast);
 const withRoom = codesOf(await importAll());
 await core.indexer.whenCurrent();
 const problemsWithRoom = await problemsOf(core);
-const { hits } = await core.index.search({ text: 'mưa', limit: 50, circles: [everyone] });
+const { papers } = await core.index.search(askFor('mưa', { limit: 50 }));
 await core.close();
 core = await open();
-const found = new Set(hits.map(({ documentId }) => documentId)).size;
 const outcome = {
   whenFull,
   problemsWhenFull,
   withRoom,
-  found,
+  found: papers.length,
   problemsWithRoom,
   problemsAtTheEnd: await problemsOf(core),
 };

@@ -8,6 +8,7 @@ import { Document, Packer, Paragraph } from 'docx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCore } from '#core/core.ts';
 import { silentLogger } from '#core/kernel/logger.ts';
+import { askFor } from '#core/search/search-for-tests.ts';
 import { everyone } from '#shared/kernel/circles.ts';
 import { localAdministrator } from '#shared/kernel/people.ts';
 import { writePdf } from './extraction/papers-for-tests.ts';
@@ -90,8 +91,7 @@ async function finish(dataDir: string) {
     const reports = await importBatch(core, localAdministrator, [papersDir], request);
     await core.indexer.whenCurrent();
     const found = async (word: string) => {
-      const { hits } = await core.index.search({ text: `${word} `, limit: 5, circles: [everyone] });
-      return new Set(hits.map(({ documentId }) => documentId)).size;
+      return (await core.index.search(askFor(word))).papers.length;
     };
     const words = (['pdf', 'docx', 'txt', 'html'] as const).flatMap((kind) =>
       Array.from({ length: counts[kind] }, (_, number) => `${kind}so${number}`),

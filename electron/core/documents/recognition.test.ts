@@ -44,8 +44,8 @@ it('is called a scan, then has words, and is found by them', async () => {
   const after = await client().documents.getDocument({ documentId });
   expect(after).toMatchObject({ hasText: true, scannedPages: 0, type: 'Quyết định' });
   await at.core.indexer.whenCurrent();
-  const { hits } = await client().search.searchPassages({ text: 'dai bieu quoc hoi' });
-  expect(hits[0]).toMatchObject({ documentId, pageNumber: 1 });
+  const { papers } = await client().search.search({ text: 'dai bieu quoc hoi' });
+  expect(papers).toMatchObject([{ documentId, hits: [{ pageNumber: 1 }] }]);
   expect((await client().documents.getHistory({ documentId })).entries.map(({ type }) => type)).toEqual([
     'document.imported',
     'document.text-revised',
