@@ -4,6 +4,7 @@ import type { SourceRange } from '#shared/kernel/text/mapped-text.ts';
 import { matchRanges } from '#shared/kernel/text/match-ranges.ts';
 import type { Abbreviations } from '#shared/search/abbreviations/abbreviations.ts';
 import type { QueryReading } from '#shared/search/query/query-reading.ts';
+import { maxQueryLength } from '#shared/search/query/query-words.ts';
 import { readQuery } from '#shared/search/query/read-query.ts';
 import type { Snippet } from '#shared/search/results.ts';
 import type { IndexReader } from '../index/index-reader.ts';
@@ -53,9 +54,10 @@ export class Answers {
       shownPapers.push({ documentId, layout, markedTitle: markTitle(title), hits, hitCount: unitIds.length });
     }
     const read = mended ?? reading.keystrokesRead;
+    const typed = read ?? request.text.slice(0, maxQueryLength);
     return {
       understood: {
-        readAs: withTones(read ?? request.text, memory, request.isTyping) ?? read,
+        readAs: (request.isExact ? null : withTones(typed, memory, request.isTyping)) ?? read,
         suggestion: null,
         alsoSought: [...new Set(reading.alternatives.map(({ text }) => text))],
         markText: reading.markText,
@@ -118,7 +120,7 @@ export class Answers {
     if (isExact || reading.excluded.length > 0 || reading.tokens.some(({ isNext }) => isNext)) {
       return { reading, mended: null };
     }
-    const mended = withoutSlips(reading.keystrokesRead ?? text, this.#reader.memory, isTyping);
+    const mended = withoutSlips(reading.keystrokesRead ?? text.slice(0, maxQueryLength), this.#reader.memory, isTyping);
     return mended === null ? { reading, mended } : { reading: readQuery(mended, options), mended };
   }
 }

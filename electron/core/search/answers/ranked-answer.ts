@@ -40,9 +40,10 @@ export function rankAnswer(reader: IndexReader, { reading, filter, asker }: Rank
   const standing = standingOf(shown, { today: asker.today, namedAddress: reading.named?.address ?? null });
   const mustHold = reading.excluded.length > 0 || reading.tokens.some(({ isNext }) => isNext) || isExactly(reading);
   const strict = mustHold || reading.tokens.length <= longestStrict ? strictMatches(reader, reading, terms) : null;
-  const isEnough = (strict?.units.length ?? 0) >= (reading.tokens.length <= shortest ? 1 : fewMatches);
-  if (mustHold || (strict && isEnough)) {
-    const units = strict?.units ?? [];
+  // What others alone may see must not decide how this person's question is answered.
+  const units = strict?.units.filter((unitId) => shown.maySee(memory.unitPaper[unitId] ?? 0)) ?? [];
+  const isEnough = units.length >= (reading.tokens.length <= shortest ? 1 : fewMatches);
+  if (mustHold || isEnough) {
     const isByTones = tonesDecide(reading, reader);
     const ranked = rankUnits(reader, { terms, isShown: (row) => shown.isShown(row), standing, only: units, isByTones });
     const paperRows = new Set<number>();

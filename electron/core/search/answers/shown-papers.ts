@@ -48,6 +48,12 @@ export class ShownPapers {
     return (this.#failsOf(row) & ~(1 << facetFields.indexOf(field))) === 0;
   }
 
+  /** The person may see it, whatever was asked for. */
+  maySee(row: number): boolean {
+    const paper = this.#memory.papers.get(row);
+    return paper !== undefined && this.#mayBeSeen(paper);
+  }
+
   paper(row: number): PaperEntry | undefined {
     return this.#memory.papers.get(row);
   }

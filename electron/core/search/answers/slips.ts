@@ -1,18 +1,20 @@
 // Slips of the hand: a syllable that stands in no paper is read as one that is a letter away from it and fits between its
 // neighbours, or as two that were run together.
 import { type Syllable, syllablesOf } from '#shared/kernel/text/syllables.ts';
+import { maxQueryTokens } from '#shared/search/query/query-words.ts';
 import type { IndexMemory } from '../index/index-memory.ts';
 import { pairUnits, wordUnits } from '../ranking/query-terms.ts';
 
 const letters = /^[a-z]{2,12}$/;
-/** A syllable that so few units know is a slip where a neighbour of it is frequent. */
+/** A syllable that so few units know may be a slip that stands in a paper too: where others fit between its neighbours and it does not. */
 const rareUnits = 1;
 const leastUnits = 5;
 const shortestRunTogether = 5;
 
 /** The text with its slips mended; null where there are none, or nothing fits. The last syllable is left alone while it is being typed. */
 export function withoutSlips(text: string, memory: IndexMemory, isTyping: boolean): string | null {
-  const syllables = syllablesOf(text);
+  // Every unknown syllable is held against the whole vocabulary.
+  const syllables = syllablesOf(text).slice(0, maxQueryTokens);
   let mended = '';
   let at = 0;
   for (const [index, syllable] of syllables.entries()) {
@@ -36,6 +38,10 @@ function mend(
   if (!letters.test(folded) || (id >= 0 && wordUnits(memory, id) > rareUnits)) return null;
   const beforeId = before ? vocabulary.foldedId(before.folded) : -1;
   const afterId = after ? vocabulary.foldedId(after.folded) : -1;
+  const unitsBeside = (own: number) =>
+    (beforeId < 0 ? 0 : pairUnits(memory, beforeId, own)) + (afterId < 0 ? 0 : pairUnits(memory, own, afterId));
+  const isKnown = id >= 0 && wordUnits(memory, id) > 0;
+  if (isKnown && unitsBeside(id) > 0) return null;
   let best: { text: string; score: number } | null = null;
   const offer = (text: string, score: number) => {
     if (score > (best?.score ?? 0)) best = { text, score };
@@ -44,8 +50,8 @@ function mend(
     if (other === id || !isLetterAway(folded, letters_)) continue;
     const units = wordUnits(memory, other);
     if (units < leastUnits) continue;
-    const beside =
-      (beforeId < 0 ? 0 : pairUnits(memory, beforeId, other)) + (afterId < 0 ? 0 : pairUnits(memory, other, afterId));
+    const beside = unitsBeside(other);
+    if (isKnown && beside < leastUnits) continue;
     offer(spelt(other, exact !== folded ? exact : null, memory), beside * 1000 + units);
   }
   if (folded.length >= shortestRunTogether) {

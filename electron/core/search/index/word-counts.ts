@@ -29,7 +29,7 @@ export class WordCounts {
 
   /** Counts a unit's words; `sign` −1 takes them away again. */
   addUnit(words: Uint32Array, sign: 1 | -1): void {
-    this.unitCount += sign;
+    this.unitCount = Math.max(0, this.unitCount + sign);
     this.#stamp += 1;
     for (let at = 0; at < words.length; at += 1) {
       const id = words[at] ?? 0;

@@ -31,6 +31,7 @@ export interface QueryTerms {
 
 /** A syllable that is being typed stands for the most frequent that begin so. */
 const mostCompletions = 12;
+const leastWeight = 1e-6;
 
 export function queryTerms({ tokens, alternatives }: QueryReading, memory: IndexMemory): QueryTerms {
   const places = tokens.map((token, index) => placeOf(token, tokens[index - 1], memory));
@@ -114,20 +115,23 @@ function idsOf({ vocabulary }: IndexMemory, folded: string): number[] {
 
 /** The syllable itself where it is one, and those it may become: the most frequent behind the one before it. */
 function completionsOf(token: QueryToken, before: QueryToken | undefined, memory: IndexMemory): number[] {
-  const { vocabulary, counts } = memory;
+  const { vocabulary, counts, areCountsStale } = memory;
   const beforeIds = before ? (vocabulary.variants[vocabulary.foldedId(before.folded)] ?? []) : [];
   const found: { id: number; count: number }[] = [];
   for (const id of vocabulary.foldedWithPrefix(token.folded)) {
     let count = 0;
+    let isMeant = false;
     for (const exactId of vocabulary.variants[id] ?? []) {
       if (token.isMarked && !vocabulary.exact[exactId]?.startsWith(token.exact)) continue;
+      isMeant = true;
       if (beforeIds.length === 0) count += counts.single(exactId);
       else {
         for (const first of beforeIds) count += counts.pair(first, exactId) * 50;
         count += counts.single(exactId) / 1000;
       }
     }
-    if (count > 0) found.push({ id, count: vocabulary.folded[id] === token.folded ? count * 4 + 1 : count });
+    if (count > 0 || (isMeant && areCountsStale))
+      found.push({ id, count: vocabulary.folded[id] === token.folded ? count * 4 + 1 : count });
   }
   return found
     .sort((a, b) => b.count - a.count)
@@ -158,9 +162,9 @@ function pairWeight(memory: IndexMemory, first: readonly number[], second: reado
   return rarity(memory, Math.max(...first.flatMap((one) => second.map((other) => pairUnits(memory, one, other)))));
 }
 
-/** As BM25 has it, never below nothing. */
+/** As BM25 has it; never nothing, for the counts may lag behind the units. */
 function rarity({ counts }: IndexMemory, units: number): number {
-  if (units === 0) return 0;
+  if (units === 0) return leastWeight;
   const all = Math.max(counts.unitCount, units);
-  return Math.max(1e-6, Math.log((all - units + 0.5) / (units + 0.5)));
+  return Math.max(leastWeight, Math.log((all - units + 0.5) / (units + 0.5)));
 }
