@@ -3,12 +3,12 @@
 import { foldText } from '#shared/kernel/text/mapped-text.ts';
 import { matchesNumber } from '#shared/search/query/named-number.ts';
 import type { NamedUnit } from '#shared/search/query/query-reading.ts';
+import type { UnitHit } from '#shared/search/results.ts';
 import type { PaperEntry } from '../index/index-memory.ts';
 import type { IndexReader } from '../index/index-reader.ts';
-import type { FindRanges } from './hit-ranges.ts';
 import type { IndexFound } from './index-request.ts';
 import type { ShownPapers } from './shown-papers.ts';
-import { namedHit, unitHit } from './unit-hit.ts';
+import { isWithin, namedHit, unitHit } from './unit-hit.ts';
 
 const mostJumps = 5;
 /** Share of a title's words that must have been typed for the paper to be the one that is meant. */
@@ -21,10 +21,9 @@ export function findJumps(
   markTitle: (title: string) => IndexFound['papers'][number]['markedTitle'],
 ): IndexFound['jumps'] {
   if (!named) return [];
-  const nothing: FindRanges = () => [];
   const jumps: IndexFound['jumps'] = [];
   for (const paper of namedPapers(reader, shown, named)) {
-    const hit = hitOf(reader, paper, named.address, nothing);
+    const hit = hitOf(reader, paper, named.address);
     if (!hit) continue;
     const { documentId, layout, title } = paper;
     jumps.push({ documentId, layout, markedTitle: markTitle(title), hit });
@@ -33,29 +32,32 @@ export function findJumps(
   return jumps;
 }
 
-function hitOf(reader: IndexReader, { row }: PaperEntry, address: string | null, rangesIn: FindRanges) {
+function hitOf(reader: IndexReader, { row }: PaperEntry, address: string | null): UnitHit | null {
   if (address === null) {
     const first = reader.firstUnitOf(row);
-    return first === undefined ? null : unitHit(reader, first, rangesIn);
+    return first === undefined ? null : unitHit(reader, first, () => []);
   }
+  let nearest: UnitHit | null = null;
   for (const wanted of addressesMeant(address)) {
-    // An entry is an article or a part of one: the clause is found within.
-    const segments = wanted.split('/');
-    for (let length = segments.length; length > 0; length -= 1) {
-      const units = reader.unitsAt(row, segments.slice(0, length).join('/'));
-      const holding = units.findLast(({ address: own }) => own === wanted || wanted.startsWith(`${own}/`)) ?? units[0];
-      if (holding) return namedHit(reader, lastBefore(reader, units, wanted) ?? holding.unit_id, wanted, rangesIn);
-    }
+    const hit = hitAtAddress(reader, row, wanted);
+    if (hit?.address === wanted) return hit;
+    nearest ??= hit;
   }
-  return null;
+  return nearest;
 }
 
-/** Of the parts of a long article, the one whose spots hold the address. */
-function lastBefore(reader: IndexReader, units: readonly { unit_id: number }[], wanted: string): number | null {
-  for (const { unit_id } of units) {
+/** The innermost part of the address that the paper has: an entry is an article or a part of one, the clause is found within. */
+function hitAtAddress(reader: IndexReader, row: number, wanted: string): UnitHit | null {
+  const segments = wanted.split('/');
+  const point = /^điểm-(.+)$/u.exec(segments.at(-1) ?? '')?.[1] ?? null;
+  const entries = reader.unitsAt(row, segments[0] ?? '').map(({ unit_id }) => {
     const place = reader.placeOf(unit_id);
-    const spots = place ? reader.textOf(place).spots : [];
-    if (spots.some(({ address }) => address === wanted || address?.startsWith(`${wanted}/`))) return unit_id;
+    return { unit_id, spots: place ? reader.textOf(place).spots : [] };
+  });
+  for (let length = segments.length; length > 0; length -= 1) {
+    const part = segments.slice(0, length).join('/');
+    const holding = entries.find(({ spots }) => spots.some((spot) => isWithin(spot.address, part)));
+    if (holding) return namedHit(reader, holding.unit_id, part, length === segments.length - 1 ? point : null);
   }
   return null;
 }

@@ -3,7 +3,7 @@
 import type { SourceRange } from '#shared/kernel/text/mapped-text.ts';
 import type { Snippet } from '#shared/search/results.ts';
 
-const snippetLength = 260;
+export const snippetLength = 260;
 /** Context kept before the first hit. */
 const leadLength = 60;
 const ellipsis = '…';

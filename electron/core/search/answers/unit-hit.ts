@@ -1,10 +1,11 @@
 // A unit as results show it: its address, the part of its text around the densest hits, and where it opens.
 import { labelOfAddress } from '#shared/kernel/legal/find-unit.ts';
+import type { SourceRange } from '#shared/kernel/text/mapped-text.ts';
 import type { UnitHit } from '#shared/search/results.ts';
 import type { IndexReader } from '../index/index-reader.ts';
 import type { Spot } from '../index/indexed-unit.ts';
 import type { FindRanges } from './hit-ranges.ts';
-import { cutSnippet, densestHit } from './snippet.ts';
+import { cutSnippet, densestHit, snippetLength } from './snippet.ts';
 
 const start: Spot = { offset: 0, pageNumber: 1, blockIndex: 0, address: null };
 
@@ -13,22 +14,51 @@ export function unitHit(reader: IndexReader, unitId: number, rangesIn: FindRange
   if (!place) return null;
   const { text, spots } = reader.textOf(place);
   const ranges = rangesIn(text);
-  const spot = spotAt(spots, ranges[densestHit(ranges)]?.start ?? 0);
+  const spot = meantSpot(text, spots, ranges);
   return hitAt({ address: spot.address ?? place.address, heading: place.heading }, spot, cutSnippet(text, ranges));
 }
 
-/** A unit that was named by its address: from its beginning. */
-export function namedHit(reader: IndexReader, unitId: number, address: string, rangesIn: FindRanges): UnitHit | null {
+/** A clause that was named, from its beginning; `point`: the letter of a point of it, where one was named too. */
+export function namedHit(reader: IndexReader, unitId: number, address: string, point: string | null): UnitHit | null {
   const place = reader.placeOf(unitId);
   if (!place) return null;
   const { text, spots } = reader.textOf(place);
-  const spot =
-    spots.find((each) => each.address === address) ??
-    spots.find((each) => each.address?.startsWith(`${address}/`)) ??
-    spots[0] ??
-    start;
-  const own = text.slice(spot.offset);
-  return hitAt({ address, heading: place.heading }, spot, cutSnippet(own, rangesIn(own), true));
+  const first = spots.findIndex((each) => isWithin(each.address, address));
+  const clause = spots[first] ?? spots[0] ?? start;
+  const end = spots.slice(first + 1).find((each) => !isWithin(each.address, address))?.offset ?? text.length;
+  const at = point === null ? -1 : pointAt(text.slice(clause.offset, end), point);
+  if (at < 0) {
+    return hitAt({ address, heading: place.heading }, clause, cutSnippet(text.slice(clause.offset), [], true));
+  }
+  const offset = clause.offset + at;
+  const named = { address: `${address}/điểm-${point}`, heading: place.heading };
+  return hitAt(named, spotAt(spots, offset), cutSnippet(text.slice(offset), [], true));
+}
+
+export function isWithin(address: string | null, outer: string): boolean {
+  return address === outer || address?.startsWith(`${outer}/`) === true;
+}
+
+/** Where «đ)» begins in the text of a clause; −1 where it has no such point. */
+function pointAt(text: string, point: string): number {
+  const found = new RegExp(`(?<=^|[\\s“])${point}\\)`, 'u').exec(text);
+  return found ? found.index : -1;
+}
+
+/** Of the densest hits, the part that has most different words of them. */
+function meantSpot(text: string, spots: readonly Spot[], ranges: readonly SourceRange[]): Spot {
+  const first = ranges[densestHit(ranges)];
+  if (!first) return spotAt(spots, 0);
+  const wordsOf = new Map<Spot, Set<string>>();
+  for (const range of ranges) {
+    if (range.start < first.start || range.end > first.start + snippetLength) continue;
+    const spot = spotAt(spots, range.start);
+    const words = wordsOf.get(spot) ?? new Set<string>();
+    wordsOf.set(spot, words.add(text.slice(range.start, range.end).toLowerCase()));
+  }
+  let best = spotAt(spots, first.start);
+  for (const [spot, words] of wordsOf) if (words.size > (wordsOf.get(best)?.size ?? 0)) best = spot;
+  return best;
 }
 
 function hitAt(
