@@ -52,10 +52,35 @@ describe('the command line', () => {
     expect(imported.err).toContain('hỏng.pdf: Tệp bị hỏng nên không đọc được');
     const found = await run('search', 'thoi han', 'chia se', '--json', '--limit', '2');
     expect(found.code).toBe(exitCodes.done);
-    expect(JSON.parse(found.out).hits).toHaveLength(2);
+    expect(JSON.parse(found.out)).toMatchObject({
+      understood: { readAs: 'thời hạn chia sẻ' },
+      papers: [{ hits: [{ pageNumber: 1 }] }, { hits: [{ pageNumber: 1 }] }],
+      total: { papers: 3, hits: 3, isAtLeast: false },
+      isPartial: false,
+    });
     const verified = await run('verify', '--json');
     expect(JSON.parse(verified.out)).toMatchObject({ isWhole: true, log: { eventCount: 3 }, blobCount: 6 });
     expect(JSON.parse((await run('rebuild', '--json')).out)).toMatchObject({ eventCount: 3 });
+  });
+
+  it('lists what it found by paper, says how it understood the question, and takes it literally when told to', async () => {
+    const path = join(folder, 'luật.txt');
+    const law = ['LUẬT', 'Đất đai', '', 'Điều 1. Phạm vi điều chỉnh', '1. Luật này quy định về đất đai.'];
+    writeFileSync(path, [...law, '2. Việc thu hồi đất theo quy định.', 'Điều 2. Hiệu lực'].join('\n'));
+    expect((await run('import', path)).code).toBe(exitCodes.done);
+    const { out } = await run('search', 'thu hoi dat');
+    expect(out.split('\n')).toEqual([
+      'Hiểu là: thu hồi đất',
+      expect.stringMatching(/^1\. .*Đất đai/i),
+      '   Khoản 2 Điều 1 · Phạm vi điều chỉnh · trang 1',
+      expect.stringContaining('Việc [thu] [hồi] [đất] theo quy định.'),
+      '1 kết quả trong 1 tài liệu',
+      '',
+    ]);
+    expect((await run('search', 'thu hoi dat', '--exact')).out.trim()).toBe('0 kết quả trong 0 tài liệu');
+    expect((await run('search', 'k2 đ1 luật đất đai')).out).toMatch(/^→ .*Đất đai.*\n {3}Khoản 2 Điều 1/im);
+    const outOfRange = await run('search', 'x', '--limit', '101');
+    expect([outOfRange.code, outOfRange.out]).toEqual([exitCodes.usage, '']);
   });
 
   it('reads a paper as it is and as it was before tracked changes', async () => {
@@ -112,9 +137,7 @@ describe('the command line', () => {
     const { imported, known } = JSON.parse(out);
     expect(imported + known).toBe(12);
     expect(JSON.parse((await run('verify', '--json')).out)).toMatchObject({ isWhole: true, log: { eventCount: 12 } });
-    const hits: { documentId: string }[] = JSON.parse(
-      (await run('search', 'thoi han', '--json', '--limit', '50')).out,
-    ).hits;
-    expect(new Set(hits.map(({ documentId }) => documentId)).size).toBe(12);
+    const found = JSON.parse((await run('search', 'thoi han', '--json', '--limit', '50')).out);
+    expect([found.papers.length, found.total]).toEqual([12, { papers: 12, hits: 12, isAtLeast: false }]);
   });
 });

@@ -13,6 +13,7 @@ export interface CommandInput {
     readonly 'key-file'?: string | undefined;
     readonly text?: boolean | undefined;
     readonly limit?: string | undefined;
+    readonly exact?: boolean | undefined;
     readonly circle?: string | undefined;
     readonly draft?: boolean | undefined;
     readonly original?: boolean | undefined;

@@ -46,6 +46,7 @@ function parse(args: string[]) {
       json: { type: 'boolean' },
       text: { type: 'boolean' },
       limit: { type: 'string' },
+      exact: { type: 'boolean' },
       circle: { type: 'string' },
       draft: { type: 'boolean' },
       original: { type: 'boolean' },

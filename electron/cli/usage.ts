@@ -6,7 +6,8 @@ Cách dùng: npm run -s cli -- LỆNH [tùy chọn]
 
   import ĐƯỜNG_DẪN…           nhập tệp, thư mục, tệp nén .zip; báo cáo từng tệp [--draft] [--recognise]
   extract TỆP [--text]        đọc một tệp, không nhập: thông tin, cấu trúc điều khoản, trang, hoặc chỉ chữ (--text)
-  search "CÂU HỎI"            tìm đoạn văn, có dấu hoặc không dấu [--limit N]
+  search "CÂU HỎI"            tìm điều, khoản, đoạn văn, có dấu hoặc không dấu; số tài liệu [--limit N];
+                              đúng như đã gõ, không tự thêm dấu [--exact]
   search-eval --corpus TỆP --queries TỆP
                               đo chất lượng và tốc độ tìm kiếm trên kho điều luật và câu hỏi có đáp án, .jsonl hoặc .jsonl.gz;
                               chỉ mục giữ trong --data để dùng lại (mặc định thư mục tạm)
@@ -31,7 +32,8 @@ Usage: npm run -s cli -- COMMAND [options]
 
   import PATH…                import files, folders, .zip archives; a report for each file [--draft] [--recognise]
   extract FILE [--text]       read one file without importing it: metadata, units, pages, or only its text (--text)
-  search "TEXT"               find passages, with or without tone marks [--limit N]
+  search "TEXT"               find clauses and passages, with or without tone marks; how many papers [--limit N];
+                              as typed, without restoring tone marks [--exact]
   search-eval --corpus FILE --queries FILE
                               measure search on a corpus of articles and judged questions, .jsonl or .jsonl.gz;
                               the index is kept in --data for the next time (default a temporary folder)
