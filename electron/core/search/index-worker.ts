@@ -77,10 +77,12 @@ function isUnusable(error: unknown): boolean {
   return troubleOf(error) === 'data-damaged' || errorCode(error) === 'SQLITE_ERROR' || isUnreadable(error);
 }
 
-/** What the index keeps packed cannot be unpacked: the file is damaged where SQLite does not look. */
+/** The file is damaged where SQLite does not look: what is kept packed cannot be unpacked, or one table has what another lacks. */
 function isUnreadable(error: unknown): boolean {
-  return error instanceof SyntaxError || error instanceof RangeError || /^Z_/.test(errorCode(error) ?? '');
+  return error instanceof SyntaxError || error instanceof RangeError || unreadable.test(errorCode(error) ?? '');
 }
+
+const unreadable = /^(?:Z_|SQLITE_CONSTRAINT(?:$|_(?:PRIMARYKEY|UNIQUE|ROWID|VTAB)$))/;
 
 function codeOf(error: unknown): string | null {
   if (error instanceof RefusalError) return error.refusal.code;
