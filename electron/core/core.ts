@@ -110,13 +110,7 @@ async function assemble(
   const { status, notify } = createStatus(options);
   const configuration = readConfiguration(folder.file('configuration.json'));
 
-  const indexOpening = openSearchIndex({
-    path: folder.file('search.db'),
-    key,
-    onRebuilt: () => notify('index-rebuilt', {}),
-  });
-  // A failure of anything below must not leave this one unhandled.
-  indexOpening.catch(() => undefined);
+  const { indexOpening, filling } = openIndexOf(folder, key, notify);
   closers.push(async () => (await indexOpening.catch(() => null))?.close());
 
   const { log, recovered } = openLog(folder.file('log.db'), key);
@@ -148,6 +142,7 @@ async function assemble(
 
   const index = await indexOpening;
   const indexer = new Indexer({ log, views, blobs, index, logger });
+  filling.by = indexer;
   closers.push(() => indexer.close());
   // A log that was cut is behind the index; what the index knows beyond it must go.
   if ((await index.cursor()) > log.head().seq) await index.clear();
@@ -193,6 +188,19 @@ async function assemble(
     announce: (url) => folder.announce(url),
     close,
   };
+}
+
+/** Where a question finds the index damaged, nothing but this would fill it again: `filling` is told who does. */
+function openIndexOf(folder: DataFolder, key: CoreOptions['key'], notify: ReturnType<typeof createStatus>['notify']) {
+  const filling: { by: Indexer | null } = { by: null };
+  const onRebuilt = () => {
+    notify('index-rebuilt', {});
+    filling.by?.wake();
+  };
+  const indexOpening = openSearchIndex({ path: folder.file('search.db'), key, onRebuilt });
+  // A failure of anything else must not leave this one unhandled.
+  indexOpening.catch(() => undefined);
+  return { indexOpening, filling };
 }
 
 /** How the core is, and how its parts add to what a person should know. */
