@@ -59,7 +59,7 @@ export class Answers {
       understood: {
         readAs: (request.isExact ? null : withTones(typed, memory, request.isTyping)) ?? read,
         suggestion: null,
-        alsoSought: [...new Set(reading.alternatives.map(({ text }) => text))],
+        alsoSought: writtenOut(reading),
         markText: reading.markText,
       },
       jumps: request.offset === 0 ? findJumps(this.#reader, answer.shown, reading.named, markTitle) : [],
@@ -137,6 +137,12 @@ function byPaper({ ranked }: RankedAnswer): [row: number, unitIds: number[]][] {
     else papers.set(paperRow, [unitId]);
   }
   return [...papers];
+}
+
+/** Names that short forms stand for; that a name's short form was looked for too goes without saying. */
+function writtenOut({ alternatives }: QueryReading): string[] {
+  const names = alternatives.filter(({ start, end, syllables }) => syllables.length > end - start);
+  return [...new Set(names.map(({ text }) => text))];
 }
 
 /** A whole text with its hits marked. */

@@ -12,7 +12,7 @@ import { unitHit } from './unit-hit.ts';
 /** Pairs of words that are asked for: those that say most of the clause. */
 const mostPairs = 40;
 /** A like clause meets so much of what the clause itself meets. */
-const leastAlike = 0.2;
+const leastAlike = 0.06;
 const perPaper = 3;
 
 /** Null where there is no such unit. */

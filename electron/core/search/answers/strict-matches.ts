@@ -5,12 +5,14 @@ import type { QueryToken } from '#shared/kernel/text/match-ranges.ts';
 import type { QueryReading } from '#shared/search/query/query-reading.ts';
 import type { IndexMemory } from '../index/index-memory.ts';
 import { type IndexReader, quoted } from '../index/index-reader.ts';
-import { pairMark } from '../index/unit-terms.ts';
+import { pairMark, titleMark } from '../index/unit-terms.ts';
 import { unpackWords } from '../index/word-codec.ts';
+import { writtenForms } from '../ranking/candidates.ts';
 import { pairUnits, type QueryTerms, wordUnits } from '../ranking/query-terms.ts';
 
-/** Units beyond this are not counted. */
-export const mostMatches = 20_000;
+/** Units beyond this are not counted; fewer while the question is being typed. */
+const mostMatches = 20_000;
+const mostMatchesTyping = 2_000;
 /** Units whose own words are looked at. */
 const mostVerified = 5_000;
 /** Two syllables are one word where they meet so much more often than by chance. */
@@ -30,12 +32,20 @@ export interface StrictMatches {
 
 /** Null where the question cannot be put so: none of its words is in the papers. */
 export function strictMatches(reader: IndexReader, reading: QueryReading, query: QueryTerms): StrictMatches | null {
-  const expression = strictExpression(reader.memory, reading, query);
-  if (expression === null) return null;
-  const found = reader.unitsMatching(expression + exclusionsOf(reading), mostMatches + 1);
-  const isAtLeast = found.length > mostMatches;
+  const words = strictExpression(reader.memory, reading, query);
+  if (words === null) return null;
+  const expression = words + exclusionsOf(reading);
+  const most = reading.tokens.at(-1)?.isPrefix ? mostMatchesTyping : mostMatches;
+  let found = reader.unitsMatching(expression, most + 1);
+  const isAtLeast = found.length > most;
+  if (isAtLeast) {
+    // Those that were read are the oldest; what has the words in its title is worth more, wherever it stands.
+    const inTitle = titleExpression(reader, query);
+    const titled = inTitle === null ? [] : reader.unitsMatching(`(${inTitle}) AND (${expression})`, most);
+    found = [...new Set([...titled, ...found.slice(0, most)])];
+  }
   const phrases = phrasesToVerify(reading);
-  if (phrases.length === 0) return { units: found.slice(0, mostMatches), isAtLeast };
+  if (phrases.length === 0) return { units: found, isAtLeast };
   const looked = found.slice(0, mostVerified);
   return {
     units: looked.filter((unitId) => holdsAll(reader, unitId, phrases)),
@@ -66,6 +76,13 @@ function strictExpression(memory: IndexMemory, reading: QueryReading, query: Que
     parts.push(ways.length === 1 ? (ways[0] ?? '') : `(${ways.join(' OR ')})`);
   }
   return parts.length === 0 ? null : `(${parts.join(' AND ')})`;
+}
+
+/** Titles that hold the rarest of the words. */
+function titleExpression(reader: IndexReader, { terms }: QueryTerms): string | null {
+  const [rarest] = [...terms].sort((a, b) => b.weight - a.weight);
+  const written = rarest ? writtenForms(reader, rarest) : [];
+  return written.length === 0 ? null : written.map((term) => quoted(titleMark + term)).join(' OR ');
 }
 
 /** Null where one of the syllables is in no paper. */

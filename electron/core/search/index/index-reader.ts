@@ -20,6 +20,8 @@ export interface UnitPlace {
 
 const mostKeptTerms = 400;
 const mostKeptUnits = 2_000_000;
+const mostKeptRows = 8_000;
+const mostKeptBlocks = 200;
 
 export class IndexReader {
   readonly memory: IndexMemory;
@@ -30,6 +32,8 @@ export class IndexReader {
   readonly #block;
   readonly #kept = new Map<string, Int32Array>();
   #keptUnits = 0;
+  readonly #keptRows = new Map<number, UnitRow>();
+  readonly #keptBlocks = new Map<number, readonly TextOfUnit[]>();
   #generation = -1;
 
   constructor(database: Database, memory: IndexMemory) {
@@ -54,11 +58,7 @@ export class IndexReader {
 
   /** Units that a term stands in; those of frequent questions are kept at hand. */
   unitsOfTerm(term: string, limit: number): Int32Array {
-    if (this.#generation !== this.memory.generation) {
-      this.#kept.clear();
-      this.#keptUnits = 0;
-      this.#generation = this.memory.generation;
-    }
+    this.#forgetOutdated();
     const known = this.#kept.get(term);
     if (known && known.length <= limit) return known;
     const units = Int32Array.from(this.unitsMatching(quoted(term), limit));
@@ -75,8 +75,25 @@ export class IndexReader {
     this.#keptUnits += units.length;
   }
 
+  /** Of a question that is being typed the same units are looked at again and again: the last ones are kept. */
   unit(unitId: number): UnitRow | undefined {
-    return this.#unit.get(unitId);
+    this.#forgetOutdated();
+    const known = this.#keptRows.get(unitId);
+    if (known) return known;
+    const row = this.#unit.get(unitId);
+    if (!row) return undefined;
+    if (this.#keptRows.size >= mostKeptRows) this.#keptRows.clear();
+    this.#keptRows.set(unitId, row);
+    return row;
+  }
+
+  #forgetOutdated(): void {
+    if (this.#generation === this.memory.generation) return;
+    this.#kept.clear();
+    this.#keptUnits = 0;
+    this.#keptRows.clear();
+    this.#keptBlocks.clear();
+    this.#generation = this.memory.generation;
   }
 
   placeOf(unitId: number): UnitPlace | undefined {
@@ -84,8 +101,15 @@ export class IndexReader {
   }
 
   textOf({ block_id, block_index }: UnitPlace): TextOfUnit {
-    const data = this.#block.get(block_id);
-    return (data && unpackBlock(data)[block_index]) ?? { text: '', spots: [] };
+    this.#forgetOutdated();
+    let block = this.#keptBlocks.get(block_id);
+    if (!block) {
+      const data = this.#block.get(block_id);
+      block = data ? unpackBlock(data) : [];
+      if (this.#keptBlocks.size >= mostKeptBlocks) this.#keptBlocks.clear();
+      this.#keptBlocks.set(block_id, block);
+    }
+    return block[block_index] ?? { text: '', spots: [] };
   }
 
   /** Units of a paper whose address is this one or stands within it, in the order of the text. */

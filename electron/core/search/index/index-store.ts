@@ -37,10 +37,15 @@ export class IndexStore {
     return this.#writer.begin(() => this.#load());
   }
 
-  /** Counts the words anew where they were not kept; a stretch with every step. */
+  /**
+   * What is done when no more papers come: counts of words that were not kept are counted anew, the table of words is
+   * brought into one piece. A stretch with every step.
+   */
   *settle(): Generator<void> {
     if (this.#memory.areCountsStale) yield* this.#memory.recount(this.#asking);
-    if (!this.#writing.inTransaction) this.#writer.keepCounts();
+    if (this.#writing.inTransaction) return;
+    this.#writer.keepCounts();
+    yield* this.#writer.mergeWords();
   }
 
   close(): void {

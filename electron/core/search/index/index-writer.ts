@@ -11,6 +11,8 @@ import { packWords, unpackWords } from './word-codec.ts';
 /** Units written in one step: some ten milliseconds. */
 const stretch = 16;
 const keepCountsEveryMs = 10_000;
+/** In one step: some ten milliseconds. */
+const pagesMerged = 64;
 
 export interface IndexBatch {
   /** Replaces the paper's units, a stretch of them with every step, so that others get a turn in between. */
@@ -54,6 +56,24 @@ export class IndexWriter {
         onRollback();
       },
     };
+  }
+
+  /**
+   * Brings the table of words into one piece, some pages with every step: each batch leaves a piece of its own, and a
+   * question looks into all of them.
+   */
+  *mergeWords(): Generator<void> {
+    const changes = this.#database.prepare<[], number>('SELECT total_changes()').pluck();
+    // Negative: pieces of any number and size are merged from now on.
+    let pages = -pagesMerged;
+    for (;;) {
+      const before = changes.get() ?? 0;
+      this.#statements.merge.run(pages);
+      // As FTS5 documents it: nothing was left to be done.
+      if ((changes.get() ?? 0) - before < 2) return;
+      pages = pagesMerged;
+      yield;
+    }
   }
 
   /** Keeps the counts of words with the cursor that they belong to. */
@@ -186,6 +206,7 @@ function statementsOf(database: Database) {
     ),
     addBlock: database.prepare('INSERT INTO text_blocks VALUES (?, ?)'),
     addUnit: database.prepare('INSERT INTO units VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+    merge: database.prepare("INSERT INTO unit_words (unit_words, rank) VALUES ('merge', ?)"),
     addWords: database.prepare('INSERT INTO unit_words (rowid, words) VALUES (?, ?)'),
   };
 }

@@ -6,6 +6,8 @@ import { type Database, inTransaction, openDatabase } from '#core/kernel/databas
 export const indexVersion = 7;
 
 const wordsInMemory = 16 * 1024 * 1024;
+/** Of each connection. */
+const kibibytesInMemory = 48 * 1024;
 
 // `unit_words` knows only which units a word stands in: where in them, and how often, is reckoned from `units.words`, which
 // holds the words themselves as numbers. So the words' table is a fifth of what it would be with places. Its terms are
@@ -70,7 +72,7 @@ export function openIndexFile(path: string, key: Uint8Array | null): { writing: 
 function openConnection(path: string, key: Uint8Array | null): Database {
   const database = openDatabase({ path, key, durability: 'normal' });
   // Pages that fall out of memory are read and deciphered again; larger, fewer checkpoints write each page less often.
-  database.pragma('cache_size = -32768');
+  database.pragma(`cache_size = -${kibibytesInMemory}`);
   database.pragma('wal_autocheckpoint = 4000');
   return database;
 }

@@ -30,7 +30,7 @@ export interface QueryTerms {
 }
 
 /** A syllable that is being typed stands for the most frequent that begin so. */
-const mostCompletions = 12;
+const mostCompletions = 8;
 const leastWeight = 1e-6;
 
 export function queryTerms({ tokens, alternatives }: QueryReading, memory: IndexMemory): QueryTerms {

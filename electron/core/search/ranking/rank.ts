@@ -1,6 +1,7 @@
 // One question to the index: candidates, the closer look, the order.
 import type { IndexReader, UnitRow } from '../index/index-reader.ts';
-import { type Candidate, findCandidates } from './candidates.ts';
+import type { Candidate } from './best-candidates.ts';
+import { findCandidates } from './candidates.ts';
 import type { QueryTerms } from './query-terms.ts';
 import { Scorer } from './scoring.ts';
 

@@ -14,38 +14,42 @@ export interface Scored {
   readonly isExact: boolean;
 }
 
-const pairBase = 2 ** 24;
-
 /** Made once for a question, asked for each of its candidates. */
 export class Scorer {
   readonly #memory: IndexMemory;
   readonly #query: QueryTerms;
-  /** Folded id of a syllable of the question: its term, −1 for all others. */
-  readonly #wordTerms: Map<number, number[]> = new Map();
-  readonly #pairTerms: Map<number, number[]> = new Map();
-  readonly #asked: Uint8Array;
+  /** By exact id of a syllable: its slot among those that the question holds, from 1; 0 for all others. */
+  readonly #slotOf: Uint16Array;
+  /** By folded id. */
+  readonly #slotOfFolded = new Map<number, number>();
+  /** By slot, and by pair of slots: the terms that are met. */
+  readonly #wordTerms: (readonly number[] | undefined)[] = [];
+  readonly #pairTerms: (readonly number[] | undefined)[] = [];
+  #slotCount = 1;
   readonly #counts: Float64Array;
   readonly #exactCounts: Float64Array;
   readonly #totalWords: number;
   readonly #totalPairs: number;
   /** By paper: what its title holds of the question. */
-  readonly #paperCounts = new Map<number, readonly [term: number, count: number][]>();
+  readonly #paperCounts = new Map<number, readonly (readonly [term: number, count: number])[]>();
+  readonly #rarities = new Map<number, number>();
 
   constructor(memory: IndexMemory, query: QueryTerms) {
     this.#memory = memory;
     this.#query = query;
-    this.#asked = new Uint8Array(memory.vocabulary.folded.length);
+    this.#slotOf = new Uint16Array(memory.vocabulary.exact.length);
     this.#counts = new Float64Array(query.terms.length);
     this.#exactCounts = new Float64Array(query.terms.length);
+    for (const { first, second } of query.terms) {
+      for (const id of [...first, ...(second ?? [])]) this.#giveSlot(id);
+    }
     let [words, pairs] = [0, 0];
     for (const [index, { first, second, weight, side }] of query.terms.entries()) {
       for (const one of first) {
-        this.#asked[one] = 1;
-        if (!second) push(this.#wordTerms, one, index);
-        for (const other of second ?? []) {
-          this.#asked[other] = 1;
-          push(this.#pairTerms, one * pairBase + other, index);
-        }
+        const slot = this.#slotOfFolded.get(one) ?? 0;
+        if (!second) addTo(this.#wordTerms, slot, index);
+        for (const other of second ?? [])
+          addTo(this.#pairTerms, this.#pairSlot(slot, this.#slotOfFolded.get(other) ?? 0), index);
       }
       if (side > 0) continue;
       if (second) pairs += weight;
@@ -60,44 +64,66 @@ export class Scorer {
     this.#counts.fill(0);
     this.#exactCounts.fill(0);
     for (const [term, count] of this.#countsOfPaper(paper)) this.#counts[term] = count;
-    const title = this.#count(words, titleLength);
-    return this.#sum(words.length + paper.titleWords.length, title);
+    this.#count(words, titleLength);
+    return this.#sum(words.length + paper.titleWords.length, this.#titleShare(words, titleLength));
   }
 
-  /** Adds up what stands in the unit; gives how much of its title was asked for. */
-  #count(words: Uint32Array, titleLength: number): { words: number; pairs: number } {
-    const { foldedOf } = this.#memory.vocabulary;
-    let [titleAll, titleAsked, pairsAll, pairsAsked] = [0, 0, 0, 0];
+  #giveSlot(foldedId: number): void {
+    if (this.#slotOfFolded.has(foldedId)) return;
+    this.#slotOfFolded.set(foldedId, this.#slotCount);
+    for (const exactId of this.#memory.vocabulary.variants[foldedId] ?? []) this.#slotOf[exactId] = this.#slotCount;
+    this.#slotCount += 1;
+  }
+
+  #pairSlot(first: number, second: number): number {
+    return first * this.#slotCount + second;
+  }
+
+  /** Adds up what stands in the unit. The busiest loop of a search: most words are none of the question's. */
+  #count(words: Uint32Array, titleLength: number): void {
+    const slotOf = this.#slotOf;
+    let before = 0;
     for (let at = 0; at < words.length; at += 1) {
       const exact = words[at] ?? 0;
-      const folded = foldedOf[exact] ?? 0;
-      const isTitle = at < titleLength;
-      const isAsked = this.#asked[folded] === 1;
-      const rarity = isTitle ? this.#rarity(folded) : 0;
-      titleAll += rarity;
-      const nextExact = words[at + 1] ?? 0;
-      const hasNext = at + 1 < (isTitle ? titleLength : words.length);
-      const next = hasNext ? (foldedOf[nextExact] ?? 0) : -1;
-      const nextRarity = isTitle && hasNext ? this.#rarity(next) : 0;
-      if (isTitle && hasNext) pairsAll += (rarity + nextRarity) / 2;
-      if (!isAsked) continue;
-      const weight = isTitle ? weights.title : weights.body;
-      titleAsked += rarity;
-      this.#addTerms(this.#wordTerms.get(folded), weight, exact, null);
-      if (next < 0 || this.#asked[next] !== 1) continue;
-      const pair = this.#pairTerms.get(folded * pairBase + next);
-      if (!pair) continue;
-      this.#addTerms(pair, weight, exact, nextExact);
-      pairsAsked += (rarity + nextRarity) / 2;
+      const slot = slotOf[exact] ?? 0;
+      if (slot === 0) {
+        before = 0;
+        continue;
+      }
+      if (at === titleLength) before = 0;
+      const weight = at < titleLength ? weights.title : weights.body;
+      const terms = this.#wordTerms[slot];
+      if (terms) this.#addTerms(terms, weight, exact, null);
+      const pair = before === 0 ? undefined : this.#pairTerms[this.#pairSlot(before, slot)];
+      if (pair) this.#addTerms(pair, weight, words[at - 1] ?? 0, exact);
+      before = slot;
     }
-    return {
-      words: titleAll > 0 ? titleAsked / titleAll : 0,
-      pairs: pairsAll > 0 ? pairsAsked / pairsAll : 0,
-    };
   }
 
-  #addTerms(terms: readonly number[] | undefined, weight: number, first: number, second: number | null): void {
-    for (const term of terms ?? []) {
+  /** How much of the unit's title was asked for, by rarity. */
+  #titleShare(words: Uint32Array, titleLength: number): { words: number; pairs: number } {
+    const { foldedOf } = this.#memory.vocabulary;
+    let [all, asked, pairsAll, pairsAsked] = [0, 0, 0, 0];
+    let [before, rarityBefore] = [0, 0];
+    for (let at = 0; at < titleLength; at += 1) {
+      const exact = words[at] ?? 0;
+      const slot = this.#slotOf[exact] ?? 0;
+      const rarity = this.#rarity(foldedOf[exact] ?? 0);
+      all += rarity;
+      if (slot > 0) asked += rarity;
+      if (at > 0) {
+        const both = (rarityBefore + rarity) / 2;
+        pairsAll += both;
+        if (slot > 0 && before > 0 && this.#pairTerms[this.#pairSlot(before, slot)]) pairsAsked += both;
+      }
+      before = slot;
+      rarityBefore = rarity;
+    }
+    return { words: all > 0 ? asked / all : 0, pairs: pairsAll > 0 ? pairsAsked / pairsAll : 0 };
+  }
+
+  #addTerms(terms: readonly number[], weight: number, first: number, second: number | null): void {
+    for (const term of terms) {
       this.#counts[term] = (this.#counts[term] ?? 0) + weight;
       const exact = this.#query.terms[term]?.exact;
       if (exact === undefined) continue;
@@ -148,18 +174,19 @@ export class Scorer {
     return { score, met, isExact };
   }
 
-  #countsOfPaper({ row, titleWords }: PaperEntry): readonly [number, number][] {
+  #countsOfPaper({ row, titleWords }: PaperEntry): readonly (readonly [term: number, count: number])[] {
     const known = this.#paperCounts.get(row);
     if (known) return known;
     const counts = new Map<number, number>();
-    for (const [at, folded] of titleWords.entries()) {
-      for (const term of this.#wordTerms.get(folded) ?? [])
-        counts.set(term, (counts.get(term) ?? 0) + weights.paperTitle);
-      const next = titleWords[at + 1];
-      if (next === undefined) continue;
-      for (const term of this.#pairTerms.get(folded * pairBase + next) ?? []) {
-        counts.set(term, (counts.get(term) ?? 0) + weights.paperTitle);
-      }
+    const add = (terms: readonly number[] | undefined) => {
+      for (const term of terms ?? []) counts.set(term, (counts.get(term) ?? 0) + weights.paperTitle);
+    };
+    let before = 0;
+    for (const folded of titleWords) {
+      const slot = this.#slotOfFolded.get(folded) ?? 0;
+      if (slot > 0) add(this.#wordTerms[slot]);
+      if (slot > 0 && before > 0) add(this.#pairTerms[this.#pairSlot(before, slot)]);
+      before = slot;
     }
     const list = [...counts];
     this.#paperCounts.set(row, list);
@@ -167,13 +194,18 @@ export class Scorer {
   }
 
   #rarity(foldedId: number): number {
+    const known = this.#rarities.get(foldedId);
+    if (known !== undefined) return known;
     const units = wordUnits(this.#memory, foldedId);
-    return Math.max(0.1, Math.log((this.#memory.counts.unitCount + 1) / (units + 0.5)));
+    const rarity = Math.max(0.1, Math.log((this.#memory.counts.unitCount + 1) / (units + 0.5)));
+    this.#rarities.set(foldedId, rarity);
+    return rarity;
   }
 }
 
-function push(map: Map<number, number[]>, key: number, value: number): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+function addTo(lists: (readonly number[] | undefined)[], at: number, value: number): void {
+  const list = lists[at];
+  // Filled without gaps, so that it stays an array of the quick kind.
+  while (lists.length <= at) lists.push(undefined);
+  lists[at] = list ? [...list, value] : [value];
 }
