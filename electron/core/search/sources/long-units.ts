@@ -1,4 +1,5 @@
-// Units that come ready made, cut where they are too long to be one answer: at their lines.
+// Units that come ready made, cut where they are too long to be one answer: at their lines, else
+// between words.
 import type { IndexedUnit } from '../index/indexed-unit.ts';
 
 const longUnit = 4_000;
@@ -11,9 +12,7 @@ function partsOf(unit: IndexedUnit): IndexedUnit[] {
   const parts: IndexedUnit[] = [];
   let from = 0;
   while (from < unit.text.length) {
-    const line = unit.text.indexOf('\n', from + longUnit);
-    const isRest = unit.text.length - from <= longUnit * 1.5;
-    const end = isRest || line < 0 ? Math.min(unit.text.length, from + (isRest || line < 0 ? longUnit * 2 : 0)) : line;
+    const end = endOfPart(unit.text, from);
     const before = unit.spots.findLast(({ offset }) => offset <= from);
     const spots = [
       ...(before ? [{ ...before, offset: 0 }] : []),
@@ -25,4 +24,13 @@ function partsOf(unit: IndexedUnit): IndexedUnit[] {
     from = end;
   }
   return parts;
+}
+
+function endOfPart(text: string, from: number): number {
+  if (text.length - from <= longUnit * 1.5) return text.length;
+  const [least, most] = [from + longUnit, from + longUnit * 2];
+  const line = text.indexOf('\n', least) + 1;
+  if (line > 0 && line <= most) return line;
+  const space = text.lastIndexOf(' ', most - 1) + 1;
+  return space > least ? space : most;
 }
