@@ -173,6 +173,13 @@ describe('a clause that is named', () => {
     ).toBe(true);
   });
 
+  it.each(['chương 2', 'chương II', 'chuong ii'])('is a chapter however it is numbered: %s', (named) => {
+    const unit = { ...unitOf('Chương II\nQUYỀN VÀ NGHĨA VỤ'), address: 'chương-ii' };
+    const spots = unit.spots.map((spot) => ({ ...spot, address: 'chương-ii' }));
+    put('chapters', [{ ...unit, spots }], { title: 'Luật Nhà ở' });
+    expect(ask(`${named} luật nhà ở`).jumps).toMatchObject([{ documentId: 'chapters', hit: { label: 'Chương II' } }]);
+  });
+
   it('and that there is no such article is no jump', () => {
     expect(ask('điều 99 luật đất đai').jumps).toEqual([]);
   });

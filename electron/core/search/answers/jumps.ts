@@ -1,5 +1,6 @@
 // Papers and clauses that the words name outright: «59/2020», «luật đất đai 2024», «k2 đ15 luật đất đai», «điều 5a».
 
+import { plainAddress } from '#shared/kernel/legal/address-numbers.ts';
 import { foldText } from '#shared/kernel/text/mapped-text.ts';
 import { matchesNumber } from '#shared/search/query/named-number.ts';
 import type { NamedUnit } from '#shared/search/query/query-reading.ts';
@@ -62,9 +63,20 @@ function hitAtAddress(reader: IndexReader, row: number, wanted: string): UnitHit
   return null;
 }
 
-/** «điểm d» typed without marks may be điểm đ. */
+/** «điểm d» typed without marks may be điểm đ; «chương 3» may be Chương III. */
 function addressesMeant(address: string): string[] {
-  return address.endsWith('/điểm-d') ? [address, `${address.slice(0, -1)}đ`] : [address];
+  const plain = plainAddress(address);
+  const roman = plain.replace(countedByFigures, (_, word, number) => `${word}-${romanOf(Number(number))}`);
+  const meant = [address, plain, roman];
+  return [...new Set(address.endsWith('/điểm-d') ? [...meant, `${address.slice(0, -1)}đ`] : meant)];
+}
+
+const countedByFigures = /^(phụ-lục|phần|chương)-([1-9]|[12]\d)(?=\/|$)/u;
+
+/** Up to 39. */
+function romanOf(number: number): string {
+  const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+  return 'x'.repeat(Math.floor(number / 10)) + (ones[number % 10] ?? '');
 }
 
 /** The likeliest first. */
