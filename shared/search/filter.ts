@@ -11,7 +11,7 @@ export type SearchStatus = z.infer<typeof searchStatusSchema>;
 export const searchFilterSchema = z.object({
   types: z.array(z.string().min(1).max(100)).max(50).optional(),
   issuers: z.array(z.string().min(1).max(300)).max(50).optional(),
-  /** Of issue; of import where the day of issue is not known. */
+  /** Of issue; where that day is not known, the year in the number, or that of import. */
   years: z.array(z.int().min(1800).max(2200)).max(100).optional(),
   sessionIds: z.array(idSchema).max(50).optional(),
   dossierIds: z.array(idSchema).max(50).optional(),

@@ -101,7 +101,7 @@ describe('the search index in its worker', () => {
               ...{ address: 'điều-2/khoản-1', label: 'Khoản 1 Điều 2', heading: 'Nhiệm kỳ Quốc hội' },
               ...{ pageNumber: 1, blockIndex: 1 },
               snippet: [
-                { text: 'Điều 2. Nhiệm kỳ Quốc hội 1. Nhiệm kỳ của mỗi ', isHit: false },
+                { text: '1. Nhiệm kỳ của mỗi ', isHit: false },
                 { text: 'khóa', isHit: true },
                 { text: ' là ', isHit: false },
                 { text: '05', isHit: true },

@@ -80,23 +80,24 @@ export class Answers {
     return list;
   }
 
-  /** Those of the papers in which all words, or their alternatives, stand in one unit. */
+  /** Those of the papers in which all words, or their alternatives, stand in one unit, with the tones that were typed. */
   match({ documentIds, ...request }: IndexMatch): string[] {
     const { memory } = this.#reader;
-    const wanted = new Set(documentIds);
     const { reading } = this.#read(request.text, false, request.isExact);
-    const strictly = { ...request, documentIds: undefined };
-    const isVisible = rankAnswer(this.#reader, { reading, filter: request.filter, asker: strictly });
-    if (reading.tokens.length === 0) {
-      return documentIds.filter((id) => isVisible.shown.isShown(memory.rowOfDocument.get(id) ?? 0));
+    const onlyRows = new Set(documentIds.flatMap((documentId) => memory.rowOfDocument.get(documentId) ?? []));
+    const { shown, ranked, isStrict } = rankAnswer(this.#reader, {
+      ...{ reading, onlyRows },
+      filter: request.filter,
+      asker: request,
+    });
+    const isMatch = new Set<number>();
+    for (const { paperRow, met, isExact } of ranked) {
+      if (isExact && (isStrict || met > leastMet)) isMatch.add(paperRow);
     }
-    const found = new Set<string>();
-    for (const { paperRow, met } of isVisible.ranked) {
-      const documentId = memory.papers.get(paperRow)?.documentId;
-      if (documentId === undefined || !wanted.has(documentId)) continue;
-      if (isVisible.isStrict || met > leastMet) found.add(documentId);
-    }
-    return [...found];
+    return documentIds.filter((documentId) => {
+      const row = memory.rowOfDocument.get(documentId) ?? 0;
+      return reading.tokens.length === 0 ? shown.isShown(row) : isMatch.has(row);
+    });
   }
 
   #answer(request: IndexSearch): KeptAnswer {

@@ -31,12 +31,14 @@ export interface RankQuestion {
   readonly reading: QueryReading;
   readonly filter: SearchFilter;
   readonly asker: Asker;
+  /** Rows of the only papers that are asked about. */
+  readonly onlyRows?: ReadonlySet<number>;
 }
 
-export function rankAnswer(reader: IndexReader, { reading, filter, asker }: RankQuestion): RankedAnswer {
+export function rankAnswer(reader: IndexReader, { reading, filter, asker, onlyRows }: RankQuestion): RankedAnswer {
   const { memory } = reader;
   const terms = queryTerms(reading, memory);
-  const shown = new ShownPapers(memory, filter, asker);
+  const shown = new ShownPapers(memory, filter, asker, onlyRows);
   const standing = standingOf(shown, { today: asker.today, namedAddress: reading.named?.address ?? null });
   const mustHold = reading.excluded.length > 0 || reading.tokens.some(({ isNext }) => isNext) || isExactly(reading);
   const strict = mustHold || reading.tokens.length <= longestStrict ? strictMatches(reader, reading, terms) : null;

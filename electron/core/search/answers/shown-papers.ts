@@ -17,11 +17,14 @@ export class ShownPapers {
   readonly #filter: SearchFilter;
   readonly #asker: Asker;
   readonly #circles: ReadonlySet<string>;
+  readonly #onlyRows: ReadonlySet<number> | null;
   /** By row of paper: a bit for each field that keeps it out. */
   readonly #fails: Int16Array;
   #families: Map<string, number> | null = null;
 
-  constructor(memory: IndexMemory, filter: SearchFilter, asker: Asker) {
+  /** `onlyRows`: no other papers, whoever may see them. */
+  constructor(memory: IndexMemory, filter: SearchFilter, asker: Asker, onlyRows: ReadonlySet<number> | null = null) {
+    this.#onlyRows = onlyRows;
     this.#memory = memory;
     this.#filter = filter;
     this.#asker = asker;
@@ -90,7 +93,7 @@ export class ShownPapers {
   #reckon(paper: PaperEntry): number {
     const { facts, documentId } = paper;
     const filter = this.#filter;
-    if (!this.#mayBeSeen(paper)) return outside;
+    if (!this.#mayBeSeen(paper) || this.#onlyRows?.has(paper.row) === false) return outside;
     if (filter.documentId !== undefined && filter.documentId !== documentId) return outside;
     const values = {
       types: isAmong(filter.types, facts.type),

@@ -2,7 +2,7 @@
 // and whether the question names this very unit.
 import type { PaperEntry } from '../index/index-memory.ts';
 import type { UnitRow } from '../index/index-reader.ts';
-import { weights } from '../ranking/weights.ts';
+import { weights as usualWeights, type Weights } from '../ranking/weights.ts';
 import type { ShownPapers } from './shown-papers.ts';
 
 const decadesReckoned = 3;
@@ -11,6 +11,7 @@ const decadesReckoned = 3;
 export function standingOf(
   shown: ShownPapers,
   { today, namedAddress }: { readonly today: string; readonly namedAddress: string | null },
+  weights: Weights = usualWeights,
 ): (unit: UnitRow) => number {
   const known = new Map<number, number>();
   const thisYear = Number(today.slice(0, 4));
@@ -19,7 +20,7 @@ export function standingOf(
     let standing = known.get(paper_row);
     if (standing === undefined) {
       const paper = shown.paper(paper_row);
-      standing = paper ? ofPaper(shown, paper, thisYear) : 1;
+      standing = paper ? ofPaper(shown, paper, thisYear, weights) : 1;
       known.set(paper_row, standing);
     }
     const isNamed = article !== undefined && address?.split('/').includes(article) === true;
@@ -27,7 +28,7 @@ export function standingOf(
   };
 }
 
-function ofPaper(shown: ShownPapers, paper: PaperEntry, thisYear: number): number {
+function ofPaper(shown: ShownPapers, paper: PaperEntry, thisYear: number, weights: Weights): number {
   const { rank, facts } = paper;
   const age = facts.year === null ? 0 : Math.min(decadesReckoned, Math.max(0, (thisYear - facts.year) / 10));
   let standing = 1 + weights.legalRank * rank - weights.decade * age;

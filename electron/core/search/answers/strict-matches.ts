@@ -39,7 +39,7 @@ export function strictMatches(reader: IndexReader, reading: QueryReading, query:
   let found = reader.unitsMatching(expression, most + 1);
   const isAtLeast = found.length > most;
   if (isAtLeast) {
-    // Those that were read are the oldest; what has the words in its title is worth more, wherever it stands.
+    // Those that were read are the newest; what has the words in its title is worth more, wherever it stands.
     const inTitle = titleExpression(reader, query);
     const titled = inTitle === null ? [] : reader.unitsMatching(`(${inTitle}) AND (${expression})`, most);
     found = [...new Set([...titled, ...found.slice(0, most)])];

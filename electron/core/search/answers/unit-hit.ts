@@ -12,10 +12,20 @@ const start: Spot = { offset: 0, pageNumber: 1, blockIndex: 0, address: null };
 export function unitHit(reader: IndexReader, unitId: number, rangesIn: FindRanges): UnitHit | null {
   const place = reader.placeOf(unitId);
   if (!place) return null;
-  const { text, spots } = reader.textOf(place);
+  const { text: whole, spots: all } = reader.textOf(place);
+  const from = afterHeading(whole, place.heading);
+  const text = whole.slice(from);
+  const spots = all.map((spot) => ({ ...spot, offset: spot.offset - from }));
   const ranges = rangesIn(text);
-  const spot = meantSpot(text, spots, ranges);
+  // What was found in its title alone opens at its title.
+  const spot = ranges.length > 0 ? meantSpot(text, spots, ranges) : (all[0] ?? start);
   return hitAt({ address: spot.address ?? place.address, heading: place.heading }, spot, cutSnippet(text, ranges));
+}
+
+/** Where the text goes on behind «Điều 15. Chia sẻ dữ liệu», which is shown as the heading; 0 where it is all there is. */
+function afterHeading(text: string, heading: string | null): number {
+  const line = text.indexOf('\n');
+  return heading !== null && line > 0 && text.slice(0, line).trimEnd().endsWith(heading) ? line + 1 : 0;
 }
 
 /** A clause that was named, from its beginning; `point`: the letter of a point of it, where one was named too. */
@@ -66,8 +76,13 @@ function hitAt(
   { pageNumber, blockIndex }: Spot,
   snippet: UnitHit['snippet'],
 ): UnitHit {
-  const label = address === null ? null : labelOfAddress(address);
-  return { address, label: label === '' ? null : label, heading, pageNumber, blockIndex, snippet };
+  return { address, label: labelOf(address), heading, pageNumber, blockIndex, snippet };
+}
+
+/** Null for a heading without a number: its address is made of its words. */
+function labelOf(address: string | null): string | null {
+  const label = address === null ? '' : labelOfAddress(address);
+  return label === '' || /^\p{Ll}+-/u.test(label) ? null : label;
 }
 
 function spotAt(spots: readonly Spot[], offset: number): Spot {

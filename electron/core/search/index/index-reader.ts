@@ -40,7 +40,9 @@ export class IndexReader {
     this.#database = database;
     this.memory = memory;
     this.#match = database
-      .prepare<[string, number], number>('SELECT rowid FROM unit_words WHERE unit_words MATCH ? LIMIT ?')
+      .prepare<[string, number], number>(
+        'SELECT rowid FROM unit_words WHERE unit_words MATCH ? ORDER BY rowid DESC LIMIT ?',
+      )
       .pluck();
     this.#unit = database.prepare<[number], UnitRow>(
       'SELECT unit_id, paper_row, title_length, words, address FROM units WHERE unit_id = ?',
@@ -51,7 +53,7 @@ export class IndexReader {
     this.#block = database.prepare<[number], Buffer>('SELECT data FROM text_blocks WHERE block_id = ?').pluck();
   }
 
-  /** Units in ascending order of their ids; `expression` in the language of FTS5. */
+  /** The newest first; `expression` in the language of FTS5. */
   unitsMatching(expression: string, limit: number): number[] {
     return this.#match.all(expression, limit);
   }

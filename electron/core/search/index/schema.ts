@@ -3,7 +3,7 @@
 import { type Database, inTransaction, openDatabase } from '#core/kernel/database.ts';
 
 /** Raise when units or their words would come out differently. */
-export const indexVersion = 7;
+export const indexVersion = 8;
 
 const wordsInMemory = 16 * 1024 * 1024;
 /** Of each connection. */

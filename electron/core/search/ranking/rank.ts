@@ -4,6 +4,7 @@ import type { Candidate } from './best-candidates.ts';
 import { findCandidates } from './candidates.ts';
 import type { QueryTerms } from './query-terms.ts';
 import { Scorer } from './scoring.ts';
+import { weights as usualWeights, type Weights } from './weights.ts';
 
 export interface RankedUnit {
   readonly unitId: number;
@@ -30,13 +31,19 @@ export interface RankRequest {
 const lookedAt = 500;
 const lookedAtForTones = 2_000;
 
+/** How thoroughly; the product's own way unless something is to be measured. */
+export interface RankOptions {
+  readonly weights?: Weights;
+  readonly looked?: number;
+}
+
 export function rankUnits(
   reader: IndexReader,
   { terms, isShown, standing, only, isByTones }: RankRequest,
+  { weights = usualWeights, looked = isByTones ? lookedAtForTones : lookedAt }: RankOptions = {},
 ): RankedUnit[] {
-  const looked = isByTones ? lookedAtForTones : lookedAt;
   const candidates = findCandidates(reader, { terms, isShown, only, limit: looked });
-  const scorer = new Scorer(reader.memory, terms);
+  const scorer = new Scorer(reader.memory, terms, weights);
   const ranked: RankedUnit[] = [];
   for (const { unitId } of candidates.slice(0, looked)) {
     const row = reader.unit(unitId);

@@ -4,7 +4,7 @@ import type { IndexMemory, PaperEntry } from '../index/index-memory.ts';
 import type { UnitRow } from '../index/index-reader.ts';
 import { unpackWords } from '../index/word-codec.ts';
 import { type QueryTerms, wordUnits } from './query-terms.ts';
-import { weights } from './weights.ts';
+import { weights as usualWeights, type Weights } from './weights.ts';
 
 export interface Scored {
   readonly score: number;
@@ -18,6 +18,7 @@ export interface Scored {
 export class Scorer {
   readonly #memory: IndexMemory;
   readonly #query: QueryTerms;
+  readonly #weights: Weights;
   /** By exact id of a syllable: its slot among those that the question holds, from 1; 0 for all others. */
   readonly #slotOf: Uint16Array;
   /** By folded id. */
@@ -34,9 +35,10 @@ export class Scorer {
   readonly #paperCounts = new Map<number, readonly (readonly [term: number, count: number])[]>();
   readonly #rarities = new Map<number, number>();
 
-  constructor(memory: IndexMemory, query: QueryTerms) {
+  constructor(memory: IndexMemory, query: QueryTerms, weights: Weights = usualWeights) {
     this.#memory = memory;
     this.#query = query;
+    this.#weights = weights;
     this.#slotOf = new Uint16Array(memory.vocabulary.exact.length);
     this.#counts = new Float64Array(query.terms.length);
     this.#exactCounts = new Float64Array(query.terms.length);
@@ -82,6 +84,7 @@ export class Scorer {
   /** Adds up what stands in the unit. The busiest loop of a search: most words are none of the question's. */
   #count(words: Uint32Array, titleLength: number): void {
     const slotOf = this.#slotOf;
+    const { title, body } = this.#weights;
     let before = 0;
     for (let at = 0; at < words.length; at += 1) {
       const exact = words[at] ?? 0;
@@ -91,7 +94,7 @@ export class Scorer {
         continue;
       }
       if (at === titleLength) before = 0;
-      const weight = at < titleLength ? weights.title : weights.body;
+      const weight = at < titleLength ? title : body;
       const terms = this.#wordTerms[slot];
       if (terms) this.#addTerms(terms, weight, exact, null);
       const pair = before === 0 ? undefined : this.#pairTerms[this.#pairSlot(before, slot)];
@@ -135,6 +138,7 @@ export class Scorer {
 
   #sum(length: number, title: { words: number; pairs: number }): Scored {
     const { terms, groupCount } = this.#query;
+    const weights = this.#weights;
     const norm = weights.k1 * (1 - weights.b + (weights.b * length) / this.#memory.averageLength);
     const sides: Map<number, number>[] = Array.from({ length: groupCount }, () => new Map());
     let [total, pairs, singles] = [0, 0, 0];
@@ -179,7 +183,7 @@ export class Scorer {
     if (known) return known;
     const counts = new Map<number, number>();
     const add = (terms: readonly number[] | undefined) => {
-      for (const term of terms ?? []) counts.set(term, (counts.get(term) ?? 0) + weights.paperTitle);
+      for (const term of terms ?? []) counts.set(term, (counts.get(term) ?? 0) + this.#weights.paperTitle);
     };
     let before = 0;
     for (const folded of titleWords) {

@@ -27,3 +27,6 @@ export const weights = {
   /** A unit that the question names by its address. */
   namedAddress: 0.5,
 } as const;
+
+/** Others than those of the product, for measuring what each is worth. */
+export type Weights = { readonly [Name in keyof typeof weights]: number };

@@ -14,6 +14,8 @@ const idealPassage = 900;
 /** Nothing is longer than this: it is cut after a sentence. */
 const longestUnit = 8_000;
 const maxHeadingLength = 300;
+/** A shorter rest of an article stays with the part before it. */
+const shortTail = 1_200;
 
 interface Boundary {
   readonly paragraph: number;
@@ -101,9 +103,21 @@ class UnitGatherer {
   }
 
   #close(): void {
-    if (this.#open) this.#units.push(this.#open);
+    const open = this.#open;
     this.#open = null;
+    if (!open) return;
+    const last = this.#units.at(-1);
+    // The last clause of a long article by itself would be found for the article's title and nothing else.
+    const isTail = open.address !== null && open.address === last?.address && open.text.length < shortTail;
+    if (last && isTail) this.#units[this.#units.length - 1] = joined(last, open);
+    else this.#units.push(open);
   }
+}
+
+function joined(unit: IndexedUnit, { text, spots }: OpenUnit): IndexedUnit {
+  const at = unit.text.length + 1;
+  const later = spots.map((spot) => ({ ...spot, offset: at + spot.offset }));
+  return { ...unit, text: `${unit.text}\n${text}`, spots: [...unit.spots, ...later] };
 }
 
 /** Where the stretch stands: its beginning, and each block that begins within. */
