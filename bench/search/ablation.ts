@@ -1,7 +1,7 @@
 // The ranking with one of its parts switched off or changed, asked in this process: what each part is worth.
 
 import { ShownPapers } from '#core/search/answers/shown-papers.ts';
-import { withoutSlips } from '#core/search/answers/slips.ts';
+import { isAbbreviated, withoutSlips } from '#core/search/answers/slips.ts';
 import { standingOf } from '#core/search/answers/standing.ts';
 import { idOfArticle } from '#core/search/evaluation/article-address.ts';
 import type { JudgedQuery } from '#core/search/evaluation/judged-queries.ts';
@@ -91,7 +91,7 @@ function ask(reader: IndexReader, { variant, shown, today, text }: Question): nu
   const read = readQuery(text, options);
   const mended = variant.isWithoutMending
     ? null
-    : withoutSlips(read.keystrokesRead ?? text, reader.memory, options.isTyping);
+    : withoutSlips(read.keystrokesRead ?? text, reader.memory, { isTyping: false, isMeant: isAbbreviated(read) });
   const reading = mended === null ? read : readQuery(mended, options);
   const asked = queryTerms(reading, reader.memory);
   const terms = { ...asked, terms: asked.terms.filter(variant.keeps ?? all) };

@@ -11,7 +11,10 @@ import { IndexStore } from './index/index-store.ts';
 import { type IndexedUnit, noFacts, type ReadDocument } from './index/indexed-unit.ts';
 import { askFor } from './search-for-tests.ts';
 
-const abbreviations = prepareAbbreviations([{ short: 'UBTVQH', full: 'Ủy ban Thường vụ Quốc hội', also: [] }]);
+const abbreviations = prepareAbbreviations([
+  { short: 'UBTVQH', full: 'Ủy ban Thường vụ Quốc hội', also: [] },
+  { short: 'THPT', full: 'trung học phổ thông', also: [] },
+]);
 
 export function unitOf(text: string, heading: string | null = null): IndexedUnit {
   return { address: null, heading, text, spots: [{ offset: 0, pageNumber: 1, blockIndex: 0, address: null }] };

@@ -199,6 +199,13 @@ describe('a word of few units', () => {
     expect(search('phối hơpj', {}).length).toBe(20);
     expect(ask('phoi hpo giai quyet').understood.readAs).toBe('phối hợp giải quyết');
   });
+
+  it('that is a short form of the list is no slip, in capitals or not', () => {
+    for (let n = 0; n < 6; n += 1) put(`true${n}`, [`Giáo viên nói thật lần ${n}`]);
+    put('school', ['Giáo viên trung học phổ thông']);
+    for (const text of ['giáo viên THPT', 'giao vien thpt']) expect([text, search(text)]).toEqual([text, ['school']]);
+    expect(ask('giáo viên THPT').understood.readAs).toBeNull();
+  });
 });
 
 describe('what was typed', () => {

@@ -13,7 +13,7 @@ import { hitRangesOf } from './hit-ranges.ts';
 import type { IndexFound, IndexMatch, IndexPaperHits, IndexRank, IndexRanked, IndexSearch } from './index-request.ts';
 import { findJumps } from './jumps.ts';
 import { type RankedAnswer, rankAll, rankAnswer } from './ranked-answer.ts';
-import { withoutSlips } from './slips.ts';
+import { isAbbreviated, withoutSlips } from './slips.ts';
 import { withTones } from './tones.ts';
 import { unitHit } from './unit-hit.ts';
 
@@ -121,7 +121,8 @@ export class Answers {
     if (isExact || reading.excluded.length > 0 || reading.tokens.some(({ isNext }) => isNext)) {
       return { reading, mended: null };
     }
-    const mended = withoutSlips(reading.keystrokesRead ?? text.slice(0, maxQueryLength), this.#reader.memory, isTyping);
+    const typed = reading.keystrokesRead ?? text.slice(0, maxQueryLength);
+    const mended = withoutSlips(typed, this.#reader.memory, { isTyping, isMeant: isAbbreviated(reading) });
     return mended === null ? { reading, mended } : { reading: readQuery(mended, options), mended };
   }
 }

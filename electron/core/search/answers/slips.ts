@@ -1,6 +1,7 @@
 // Slips of the hand: a syllable that stands in no paper is read as one that is a letter away from it and fits between its
 // neighbours, or as two that were run together.
 import { type Syllable, syllablesOf } from '#shared/kernel/text/syllables.ts';
+import type { QueryReading } from '#shared/search/query/query-reading.ts';
 import { maxQueryTokens } from '#shared/search/query/query-words.ts';
 import type { IndexMemory } from '../index/index-memory.ts';
 import { pairUnits, wordUnits } from '../ranking/query-terms.ts';
@@ -11,20 +12,32 @@ const rareUnits = 1;
 const leastUnits = 5;
 const shortestRunTogether = 5;
 
-/** The text with its slips mended; null where there are none, or nothing fits. The last syllable is left alone while it is being typed. */
-export function withoutSlips(text: string, memory: IndexMemory, isTyping: boolean): string | null {
+export interface MendOptions {
+  /** The last syllable is left alone then. */
+  readonly isTyping: boolean;
+  /** Whether the syllable of this number is meant as it was typed: a short form that papers write out, «THPT». */
+  readonly isMeant: (index: number) => boolean;
+}
+
+/** The text with its slips mended; null where there are none, or nothing fits. */
+export function withoutSlips(text: string, memory: IndexMemory, { isTyping, isMeant }: MendOptions): string | null {
   // Every unknown syllable is held against the whole vocabulary.
   const syllables = syllablesOf(text).slice(0, maxQueryTokens);
   let mended = '';
   let at = 0;
   for (const [index, syllable] of syllables.entries()) {
-    const isOpen = isTyping && syllable.end === text.length;
+    const isOpen = isMeant(index) || (isTyping && syllable.end === text.length);
     const fit = isOpen ? null : mend(syllable, syllables[index - 1], syllables[index + 1], memory);
     mended += text.slice(at, syllable.start) + (fit ?? text.slice(syllable.start, syllable.end));
     at = syllable.end;
   }
   mended += text.slice(at);
   return mended === text ? null : mended;
+}
+
+/** Which words of a question have another way of writing. */
+export function isAbbreviated({ alternatives }: QueryReading): MendOptions['isMeant'] {
+  return (index) => alternatives.some(({ start, end }) => index >= start && index < end);
 }
 
 function mend(
