@@ -261,37 +261,49 @@ describe('the search index in its worker', () => {
     expect(await found(again, 'ngân sách')).toEqual(['a']);
   });
 
+  /** Any write may be the one that meets the damage: the index begins anew, and so does the write. */
+  async function putThoughRebuilt(...put: Parameters<typeof putUnits>): Promise<void> {
+    await putUnits(...put).catch(async (error) => {
+      expect(error).toBeInstanceOf(IndexRebuiltError);
+      await putUnits(...put);
+    });
+  }
+
   it.each([
     ['plain', null],
     ['ciphered', key],
-  ])('comes through pages of zeroes anywhere in a %s file', async (_, withKey) => {
-    const opened = await open(withKey);
-    const lines = (paper: number) =>
-      Array.from({ length: 60 }, (_, n) => `Khoản ${n} của ${paper} về ngân sách nhà nước từ${paper * 60 + n}`);
-    for (let paper = 0; paper < 20; paper += 1) await putUnits(opened, `p${paper}`, lines(paper), paper + 1);
-    await index?.close();
-    const whole = readFileSync(path);
-    const pages = whole.length / 4096;
-    for (let from = 1; from < pages; from += Math.ceil(pages / 12)) {
-      const bytes = Buffer.from(whole);
-      bytes.fill(0, from * 4096, (from + 2) * 4096);
-      for (const suffix of ['-wal', '-shm']) rmSync(path + suffix, { force: true });
-      writeFileSync(path, bytes);
-      const again = await open(withKey);
-      // Questions and a write find what is damaged, or do not need it.
-      for (const text of [
-        'ngân sách',
-        'khoản 7',
-        'từ61',
-        'ngan sach nha nuoc cua nhung nguoi ma khong ai biet den bao gio',
-      ]) {
-        await again.search(askFor(text, { limit: 100, perPaper: 100 }));
+  ])(
+    'comes through pages of zeroes anywhere in a %s file',
+    async (_, withKey) => {
+      const opened = await open(withKey);
+      const lines = (paper: number) =>
+        Array.from({ length: 60 }, (_, n) => `Khoản ${n} của ${paper} về ngân sách nhà nước từ${paper * 60 + n}`);
+      for (let paper = 0; paper < 20; paper += 1) await putUnits(opened, `p${paper}`, lines(paper), paper + 1);
+      await index?.close();
+      const whole = readFileSync(path);
+      const pages = whole.length / 4096;
+      for (let from = 1; from < pages; from += Math.ceil(pages / 5)) {
+        const bytes = Buffer.from(whole);
+        bytes.fill(0, from * 4096, (from + 2) * 4096);
+        for (const suffix of ['-wal', '-shm']) rmSync(path + suffix, { force: true });
+        writeFileSync(path, bytes);
+        const again = await open(withKey);
+        // Questions and a write find what is damaged, or do not need it.
+        for (const text of [
+          'ngân sách',
+          'khoản 7',
+          'từ61',
+          'ngan sach nha nuoc cua nhung nguoi ma khong ai biet den bao gio',
+        ]) {
+          await again.search(askFor(text, { limit: 100, perPaper: 100 }));
+        }
+        await putThoughRebuilt(again, 'p3', ['Giáo dục'], 99);
+        await putThoughRebuilt(again, 'p4', ['Đào tạo'], 100);
+        expect(await found(again, 'đào tạo')).toEqual(['p4']);
       }
-      await putUnits(again, 'p3', ['Giáo dục'], 99).catch((error) => expect(error).toBeInstanceOf(IndexRebuiltError));
-      await putUnits(again, 'p4', ['Đào tạo'], 100);
-      expect(await found(again, 'đào tạo')).toEqual(['p4']);
-    }
-  });
+    },
+    60_000,
+  );
 
   it('counts its words again when it was killed before they were kept', async () => {
     const opened = await open(null);
