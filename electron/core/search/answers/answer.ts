@@ -1,7 +1,6 @@
 // The answers of the index: a question, the like of a clause, which papers match, and a plain ranking for measuring.
 
 import type { SourceRange } from '#shared/kernel/text/mapped-text.ts';
-import { matchRanges } from '#shared/kernel/text/match-ranges.ts';
 import type { Abbreviations } from '#shared/search/abbreviations/abbreviations.ts';
 import type { QueryReading } from '#shared/search/query/query-reading.ts';
 import { maxQueryLength } from '#shared/search/query/query-words.ts';
@@ -9,7 +8,7 @@ import { readQuery } from '#shared/search/query/read-query.ts';
 import type { Snippet } from '#shared/search/results.ts';
 import type { IndexReader } from '../index/index-reader.ts';
 import { facetsOf } from './facets.ts';
-import { hitRangesOf } from './hit-ranges.ts';
+import { hitRangesOf, titleRangesOf } from './hit-ranges.ts';
 import type { IndexFound, IndexMatch, IndexPaperHits, IndexRank, IndexRanked, IndexSearch } from './index-request.ts';
 import { findJumps } from './jumps.ts';
 import { type RankedAnswer, rankAll, rankAnswer } from './ranked-answer.ts';
@@ -40,7 +39,8 @@ export class Answers {
   search(request: IndexSearch): IndexFound {
     const { memory } = this.#reader;
     const { reading, mended, answer } = this.#answer(request);
-    const markTitle = (title: string) => marked(title, matchRanges(title, reading.tokens));
+    const titleRanges = titleRangesOf(reading, memory);
+    const markTitle = (title: string) => marked(title, titleRanges(title));
     const papers = byPaper(answer);
     const rangesIn = hitRangesOf(reading, memory, answer.isStrict);
     const shownPapers: IndexPaperHits[] = [];

@@ -34,6 +34,13 @@ export function hitRangesOf(reading: QueryReading, memory: IndexMemory, isStrict
   return pairRanges(tokens, memory);
 }
 
+/** In a paper's title: the words that stand beside one another as they were asked for; «du» alone is not the «Dự» of «Dự thảo». */
+export function titleRangesOf(reading: QueryReading, memory: IndexMemory): FindRanges {
+  const [only] = reading.tokens;
+  if (reading.tokens.length === 1 && only) return (title) => matchRanges(title, [only]);
+  return pairRanges(reading.tokens, memory);
+}
+
 function pairRanges(tokens: readonly QueryToken[], memory: IndexMemory): FindRanges {
   const rare = Math.max(2, memory.counts.unitCount * rareShare);
   const places = tokens.map((token) => {

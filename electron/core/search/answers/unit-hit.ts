@@ -19,7 +19,9 @@ export function unitHit(reader: IndexReader, unitId: number, rangesIn: FindRange
   const ranges = rangesIn(text);
   // What was found in its title alone opens at its title.
   const spot = ranges.length > 0 ? meantSpot(text, spots, ranges) : (all[0] ?? start);
-  return hitAt({ address: spot.address ?? place.address, heading: place.heading }, spot, cutSnippet(text, ranges));
+  // A heading with nothing under it is shown once.
+  const heading = place.heading !== null && whole.startsWith(place.heading) ? null : place.heading;
+  return hitAt({ address: spot.address ?? place.address, heading }, spot, cutSnippet(text, ranges));
 }
 
 /** Where the text goes on behind «Điều 15. Chia sẻ dữ liệu», which is shown as the heading; 0 where it is all there is. */
