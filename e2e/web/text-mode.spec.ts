@@ -146,6 +146,8 @@ test('is free of what axe finds, in each paper tone and in the middle of the pap
 test('a paper without a word says so, and its printed pages stay', async ({ page, app }) => {
   await app.openLibrary();
   await app.pickFiles([await makeBlankPages('Trang trắng.pdf', 3)]);
+  // Opening the library anew would break the upload off.
+  await expect(app.count(3)).toBeVisible({ timeout: 30_000 });
   await openPaper(page, /^Trang trắng$/);
   await expect(app.printedPage(1)).toBeVisible();
   await page.keyboard.press('m');
