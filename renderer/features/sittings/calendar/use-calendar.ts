@@ -1,14 +1,9 @@
 // Sessions, programmes and templates as the core tells them, and what a keeper asks of it; with use-sittings.ts the only
 // place of this feature that names procedures.
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { rpc } from '#renderer/rpc/client.ts';
-import { isConnectionBreak } from '#renderer/rpc/connection.ts';
-import { refusalOf } from '#renderer/ui/refusal-of.ts';
-import { showErrorToast } from '#renderer/ui/toast.tsx';
-import { newId } from '#shared/kernel/ids.ts';
-import type { RefusalCode } from '#shared/kernel/refusal.ts';
+import { type Acting, useActing } from '#renderer/rpc/use-acting.ts';
 
 export function useSessions() {
   return useQuery({
@@ -56,52 +51,11 @@ export async function readProgramme(sittingId: string) {
   return published ?? draft;
 }
 
-export type CalendarProcedures = typeof rpc.sittings;
-
-export type Outcome<Result> =
-  | { readonly isDone: true; readonly result: Result }
-  | { readonly isDone: false; readonly code: RefusalCode | 'offline' };
-
-export interface CalendarActing {
-  /** Asks the core; says a refusal unless it is one of `expected`. The same act asked again after a break of the line keeps its command id, so that it is not done twice (rule L3). */
-  readonly act: <Result>(
-    name: string,
-    ask: (procedures: CalendarProcedures, commandId: string) => Promise<Result>,
-    expected?: readonly RefusalCode[],
-  ) => Promise<Outcome<Result>>;
-  readonly isActing: boolean;
-}
+const procedures = rpc.sittings;
+const sittingsKey = ['sittings'];
+export type CalendarActing = Acting<typeof procedures>;
 
 export function useCalendarAct(): CalendarActing {
   const { t } = useTranslation();
-  const client = useQueryClient();
-  const [isActing, setIsActing] = useState(false);
-  const unanswered = useRef(new Map<string, string>());
-
-  const act = useCallback<CalendarActing['act']>(
-    async (name, ask, expected = []) => {
-      const commandId = unanswered.current.get(name) ?? newId();
-      unanswered.current.set(name, commandId);
-      setIsActing(true);
-      try {
-        const result = await ask(rpc.sittings, commandId);
-        unanswered.current.delete(name);
-        return { isDone: true, result };
-      } catch (error) {
-        if (isConnectionBreak(error)) {
-          showErrorToast(t('sittings:calendar.offlineKept'));
-          return { isDone: false, code: 'offline' };
-        }
-        unanswered.current.delete(name);
-        const { code } = refusalOf(error);
-        if (!expected.includes(code)) showErrorToast(t(`refusals:${code}`));
-        return { isDone: false, code };
-      } finally {
-        await client.invalidateQueries({ queryKey: ['sittings'] });
-        setIsActing(false);
-      }
-    },
-    [client, t],
-  );
-  return { act, isActing };
+  return useActing({ procedures, queryKey: sittingsKey, offlineText: t('sittings:calendar.offlineKept') });
 }
