@@ -106,7 +106,7 @@ function ask(reader: IndexReader, { variant, shown, today, text }: Question): nu
     reader,
     {
       terms: { ...terms, terms: terms.terms.filter(variant.scores ?? all) },
-      ...{ isShown, standing, isByTones: false },
+      ...{ isShown, standing, isByTones: false, isTyping: false },
       only: variant.scores ? unitIds() : null,
     },
     { weights: own, ...(looked === undefined ? {} : { looked }) },

@@ -15,7 +15,8 @@ export interface QueryToken {
 }
 
 export function matchesToken(syllable: Pick<Syllable, 'exact' | 'folded'>, token: QueryToken): boolean {
-  const [has, wanted] = token.isMarked ? [syllable.exact, token.exact] : [syllable.folded, token.folded];
+  const has = token.isMarked ? syllable.exact : syllable.folded;
+  const wanted = token.isMarked ? token.exact : token.folded;
   return token.isPrefix ? has.startsWith(wanted) : has === wanted;
 }
 
@@ -37,16 +38,22 @@ export function phrasesOf(tokens: readonly QueryToken[]): QueryToken[][] {
 
 /** Source ranges of all hits of any token or phrase, in order, not overlapping. */
 export function matchRanges(text: string, tokens: readonly QueryToken[]): SourceRange[] {
-  const syllables = syllablesOf(text);
-  const phrases = phrasesOf(tokens);
+  return rangesAmong(syllablesOf(text), phrasesOf(tokens));
+}
+
+/** The same for a text whose syllables are at hand. */
+export function rangesAmong(syllables: readonly Syllable[], phrases: readonly QueryToken[][]): SourceRange[] {
   const ranges: { start: number; end: number }[] = [];
-  for (const [index, syllable] of syllables.entries()) {
+  // Every syllable of every text that is shown comes by here: plain loops, no closures.
+  for (let index = 0; index < syllables.length; index += 1) {
     const length = longestHit(syllables, index, phrases);
+    if (length === 0) continue;
+    const first = syllables[index];
     const last = syllables[index + length - 1];
-    if (length === 0 || !last) continue;
+    if (!first || !last) continue;
     const before = ranges.at(-1);
-    if (before && before.end > syllable.start) before.end = Math.max(before.end, last.end);
-    else ranges.push({ start: syllable.start, end: last.end });
+    if (before && before.end > first.start) before.end = Math.max(before.end, last.end);
+    else ranges.push({ start: first.start, end: last.end });
   }
   return ranges;
 }
@@ -54,12 +61,16 @@ export function matchRanges(text: string, tokens: readonly QueryToken[]): Source
 function longestHit(syllables: readonly Syllable[], index: number, phrases: readonly QueryToken[][]): number {
   let longest = 0;
   for (const phrase of phrases) {
-    if (phrase.length <= longest) continue;
-    const isHit = phrase.every((token, offset) => {
-      const syllable = syllables[index + offset];
-      return syllable !== undefined && matchesToken(syllable, token);
-    });
-    if (isHit) longest = phrase.length;
+    if (phrase.length > longest && standsAt(syllables, index, phrase)) longest = phrase.length;
   }
   return longest;
+}
+
+function standsAt(syllables: readonly Syllable[], index: number, phrase: readonly QueryToken[]): boolean {
+  for (let offset = 0; offset < phrase.length; offset += 1) {
+    const syllable = syllables[index + offset];
+    const token = phrase[offset];
+    if (!syllable || !token || !matchesToken(syllable, token)) return false;
+  }
+  return true;
 }

@@ -75,7 +75,7 @@ export class Answers {
     const list: { documentId: string; address: string | null }[] = [];
     for (const { unitId, paperRow } of ranked.slice(0, request.limit)) {
       const documentId = this.#reader.memory.papers.get(paperRow)?.documentId;
-      if (documentId !== undefined) list.push({ documentId, address: this.#reader.placeOf(unitId)?.address ?? null });
+      if (documentId !== undefined) list.push({ documentId, address: this.#reader.unit(unitId)?.address ?? null });
     }
     return list;
   }
@@ -108,7 +108,7 @@ export class Answers {
     const known = this.#kept.find((each) => each.key === key);
     if (known) return known;
     const { reading, mended } = this.#read(text, isTyping, isExact);
-    const answer = rankAnswer(this.#reader, { reading, filter, asker: request });
+    const answer = rankAnswer(this.#reader, { reading, filter, asker: request, isTyping });
     const made = { key, reading, mended, answer };
     this.#kept = [made, ...this.#kept.slice(0, keptAnswers - 1)];
     return made;

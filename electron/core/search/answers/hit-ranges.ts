@@ -2,7 +2,13 @@
 // only where they stand beside their neighbours, or are rare: else «của», «được» and «các» would be yellow all over.
 
 import type { SourceRange } from '#shared/kernel/text/mapped-text.ts';
-import { matchesToken, matchRanges, type QueryToken } from '#shared/kernel/text/match-ranges.ts';
+import {
+  matchesToken,
+  matchRanges,
+  phrasesOf,
+  type QueryToken,
+  rangesAmong,
+} from '#shared/kernel/text/match-ranges.ts';
 import { syllablesOf } from '#shared/kernel/text/syllables.ts';
 import type { QueryReading } from '#shared/search/query/query-reading.ts';
 import type { IndexMemory } from '../index/index-memory.ts';
@@ -25,10 +31,12 @@ export function hitRangesOf(reading: QueryReading, memory: IndexMemory, isStrict
     ),
   ];
   if (isStrict && reading.tokens.length <= shortQuestion) {
-    const loose = tokens.map((token) => ({ ...token, isMarked: false }));
+    const exact = phrasesOf(tokens);
+    const loose = phrasesOf(tokens.map((token) => ({ ...token, isMarked: false })));
     return (text) => {
-      const exact = matchRanges(text, tokens);
-      return exact.length > 0 ? exact : matchRanges(text, loose);
+      const syllables = syllablesOf(text);
+      const ranges = rangesAmong(syllables, exact);
+      return ranges.length > 0 ? ranges : rangesAmong(syllables, loose);
     };
   }
   return pairRanges(tokens, memory);
@@ -53,10 +61,12 @@ function pairRanges(tokens: readonly QueryToken[], memory: IndexMemory): FindRan
   return (text) => {
     const syllables = syllablesOf(text);
     const isHit = new Uint8Array(syllables.length);
-    for (const [at, syllable] of syllables.entries()) {
-      for (const [index, { token, isRare }] of places.entries()) {
-        if (!matchesToken(syllable, token)) continue;
-        if (isRare) isHit[at] = 1;
+    for (let at = 0; at < syllables.length; at += 1) {
+      const syllable = syllables[at];
+      for (let index = 0; syllable && index < places.length; index += 1) {
+        const place = places[index];
+        if (!place || !matchesToken(syllable, place.token)) continue;
+        if (place.isRare) isHit[at] = 1;
         const next = syllables[at + 1];
         const nextToken = places[index + 1]?.token;
         if (!next || !nextToken || !matchesToken(next, nextToken)) continue;

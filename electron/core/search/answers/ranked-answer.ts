@@ -33,9 +33,12 @@ export interface RankQuestion {
   readonly asker: Asker;
   /** Rows of the only papers that are asked about. */
   readonly onlyRows?: ReadonlySet<number>;
+  /** More letters may come: the best are wanted, and soon. */
+  readonly isTyping?: boolean;
 }
 
-export function rankAnswer(reader: IndexReader, { reading, filter, asker, onlyRows }: RankQuestion): RankedAnswer {
+export function rankAnswer(reader: IndexReader, question: RankQuestion): RankedAnswer {
+  const { reading, filter, asker, onlyRows, isTyping = false } = question;
   const { memory } = reader;
   const terms = queryTerms(reading, memory);
   const shown = new ShownPapers(memory, filter, asker, onlyRows);
@@ -47,7 +50,14 @@ export function rankAnswer(reader: IndexReader, { reading, filter, asker, onlyRo
   const isEnough = units.length >= (reading.tokens.length <= shortest ? 1 : fewMatches);
   if (mustHold || isEnough) {
     const isByTones = tonesDecide(reading, reader);
-    const ranked = rankUnits(reader, { terms, isShown: (row) => shown.isShown(row), standing, only: units, isByTones });
+    const ranked = rankUnits(reader, {
+      terms,
+      isShown: (row) => shown.isShown(row),
+      standing,
+      only: units,
+      isByTones,
+      isTyping,
+    });
     const paperRows = new Set<number>();
     for (const unitId of units) {
       const row = memory.unitPaper[unitId] ?? 0;
@@ -56,7 +66,7 @@ export function rankAnswer(reader: IndexReader, { reading, filter, asker, onlyRo
     return { ranked, isStrict: true, isAtLeast: strict?.isAtLeast ?? false, paperRows, shown };
   }
   const loose = (isShown: (row: number) => boolean) =>
-    worthShowing(rankUnits(reader, { terms, isShown, standing, only: null, isByTones: false }));
+    worthShowing(rankUnits(reader, { terms, isShown, standing, only: null, isByTones: false, isTyping }));
   const ranked = loose((row) => shown.isShown(row));
   const found = shown.isFiltered ? loose((row) => shown.isVisible(row)) : ranked;
   const paperRows = new Set(found.map(({ paperRow }) => paperRow));
@@ -68,7 +78,14 @@ export function rankAll(reader: IndexReader, { reading, asker }: RankQuestion): 
   const terms: QueryTerms = queryTerms(reading, reader.memory);
   const shown = new ShownPapers(reader.memory, {}, asker);
   const standing = standingOf(shown, { today: asker.today, namedAddress: reading.named?.address ?? null });
-  return rankUnits(reader, { terms, isShown: (row) => shown.isShown(row), standing, only: null, isByTones: false });
+  return rankUnits(reader, {
+    terms,
+    isShown: (row) => shown.isShown(row),
+    standing,
+    only: null,
+    isByTones: false,
+    isTyping: false,
+  });
 }
 
 function worthShowing(ranked: readonly RankedUnit[]): RankedUnit[] {

@@ -31,6 +31,7 @@ export function findSimilar(reader: IndexReader, request: IndexSimilar): IndexPa
     standing,
     only: null,
     isByTones: false,
+    isTyping: false,
   });
   const ownIds = new Set(own.map(({ unit_id }) => unit_id));
   const best = ranked.find(({ unitId }) => ownIds.has(unitId))?.score ?? ranked[0]?.score ?? 0;

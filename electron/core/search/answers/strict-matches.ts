@@ -13,6 +13,7 @@ import { pairUnits, type QueryTerms, wordUnits } from '../ranking/query-terms.ts
 /** Units beyond this are not counted; fewer while the question is being typed. */
 const mostMatches = 20_000;
 const mostMatchesTyping = 2_000;
+const mostTitledTyping = 500;
 /** Units whose own words are looked at. */
 const mostVerified = 5_000;
 /** Two syllables are one word where they meet so much more often than by chance. */
@@ -35,13 +36,17 @@ export function strictMatches(reader: IndexReader, reading: QueryReading, query:
   const words = strictExpression(reader.memory, reading, query);
   if (words === null) return null;
   const expression = words + exclusionsOf(reading);
-  const most = reading.tokens.at(-1)?.isPrefix ? mostMatchesTyping : mostMatches;
+  const isTyping = reading.tokens.at(-1)?.isPrefix === true;
+  const most = isTyping ? mostMatchesTyping : mostMatches;
   let found = reader.unitsMatching(expression, most + 1);
   const isAtLeast = found.length > most;
   if (isAtLeast) {
     // Those that were read are the newest; what has the words in its title is worth more, wherever it stands.
     const inTitle = titleExpression(reader, query);
-    const titled = inTitle === null ? [] : reader.unitsMatching(`(${inTitle}) AND (${expression})`, most);
+    const titled =
+      inTitle === null
+        ? []
+        : reader.unitsMatching(`(${inTitle}) AND (${expression})`, isTyping ? mostTitledTyping : most);
     found = [...new Set([...titled, ...found.slice(0, most)])];
   }
   const phrases = phrasesToVerify(reading);

@@ -25,11 +25,14 @@ export interface RankRequest {
   readonly only: readonly number[] | null;
   /** Units with the tones that were typed come first, all of them. */
   readonly isByTones: boolean;
+  /** An answer that the next key replaces: the best of fewer. */
+  readonly isTyping: boolean;
 }
 
 /** Candidates that are looked at closely; more where tones decide and the letters alone are those of other words too. */
 const lookedAt = 500;
 const lookedAtForTones = 2_000;
+const lookedAtTyping = 300;
 
 /** How thoroughly; the product's own way unless something is to be measured. */
 export interface RankOptions {
@@ -39,8 +42,11 @@ export interface RankOptions {
 
 export function rankUnits(
   reader: IndexReader,
-  { terms, isShown, standing, only, isByTones }: RankRequest,
-  { weights = usualWeights, looked = isByTones ? lookedAtForTones : lookedAt }: RankOptions = {},
+  { terms, isShown, standing, only, isByTones, isTyping }: RankRequest,
+  {
+    weights = usualWeights,
+    looked = isTyping ? lookedAtTyping : isByTones ? lookedAtForTones : lookedAt,
+  }: RankOptions = {},
 ): RankedUnit[] {
   const candidates = findCandidates(reader, { terms, isShown, only, limit: looked });
   const scorer = new Scorer(reader.memory, terms, weights);
