@@ -13,6 +13,7 @@ import type { IndexFound, IndexMatch, IndexPaperHits, IndexRank, IndexRanked, In
 import { findJumps } from './jumps.ts';
 import { type RankedAnswer, rankAll, rankAnswer } from './ranked-answer.ts';
 import { isAbbreviated, withoutSlips } from './slips.ts';
+import { suggestionFor } from './suggestion.ts';
 import { withTones } from './tones.ts';
 import { unitHit } from './unit-hit.ts';
 
@@ -54,11 +55,12 @@ export class Answers {
       shownPapers.push({ documentId, layout, markedTitle: markTitle(title), hits, hitCount: unitIds.length });
     }
     const read = mended ?? reading.keystrokesRead;
+    const isAsItStands = request.isExact || isPutExactly(reading);
     const typed = read ?? request.text.slice(0, maxQueryLength);
     return {
       understood: {
         readAs: (request.isExact ? null : withTones(typed, memory, request.isTyping)) ?? read,
-        suggestion: null,
+        suggestion: isAsItStands ? null : this.#suggestion(typed, reading, request.isTyping),
         alsoSought: writtenOut(reading),
         markText: reading.markText,
       },
@@ -100,6 +102,12 @@ export class Answers {
     });
   }
 
+  #suggestion(typed: string, reading: QueryReading, isTyping: boolean): string | null {
+    const { memory } = this.#reader;
+    const meant = suggestionFor(typed, memory, { isTyping, isMeant: isAbbreviated(reading) });
+    return meant === null ? null : (withTones(meant, memory, isTyping) ?? meant);
+  }
+
   #answer(request: IndexSearch): KeptAnswer {
     const { text, isTyping, isExact, filter, circles, isKeeper, today } = request;
     const key = JSON.stringify([
@@ -117,14 +125,16 @@ export class Answers {
   #read(text: string, isTyping: boolean, isExact: boolean): { reading: QueryReading; mended: string | null } {
     const options = { isTyping, isExact, abbreviations: this.#abbreviations() };
     const reading = readQuery(text, options);
-    // What stands in quotes or is left out is meant as it was written.
-    if (isExact || reading.excluded.length > 0 || reading.tokens.some(({ isNext }) => isNext)) {
-      return { reading, mended: null };
-    }
+    if (isExact || isPutExactly(reading)) return { reading, mended: null };
     const typed = reading.keystrokesRead ?? text.slice(0, maxQueryLength);
     const mended = withoutSlips(typed, this.#reader.memory, { isTyping, isMeant: isAbbreviated(reading) });
     return mended === null ? { reading, mended } : { reading: readQuery(mended, options), mended };
   }
+}
+
+/** What stands in quotes or is left out is meant as it was written. */
+function isPutExactly({ excluded, tokens }: QueryReading): boolean {
+  return excluded.length > 0 || tokens.some(({ isNext }) => isNext);
 }
 
 /** A sentence matches a paper where nearly all of it is met. */

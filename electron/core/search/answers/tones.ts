@@ -24,7 +24,7 @@ export function withTones(text: string, memory: IndexMemory, isTyping: boolean):
     return id < 0 ? text.slice(syllable.start, syllable.end) : (exact[id] ?? syllable.exact);
   });
   if (words.every((word, index) => word === syllables[index]?.exact)) return null;
-  return replaced(text, syllables, words);
+  return withReplaced(text, syllables, words);
 }
 
 function waysOf({ folded }: Syllable, { vocabulary, counts }: IndexMemory): number[] {
@@ -57,8 +57,8 @@ function likeliest(ways: readonly (readonly number[])[], memory: IndexMemory): n
   return states.reduce((best, state) => (state.score > best.score ? state : best)).path;
 }
 
-/** A capital stays one. */
-function replaced(text: string, syllables: readonly Syllable[], words: readonly string[]): string {
+/** The text with other words in the places of its syllables; a capital stays one. */
+export function withReplaced(text: string, syllables: readonly Syllable[], words: readonly string[]): string {
   let result = '';
   let at = 0;
   for (const [index, { start, end }] of syllables.entries()) {

@@ -6,7 +6,7 @@ export const weights = {
   b: 0.75,
   /** Of a word where it stands: in the paper's title, in the article's title, in the text. */
   paperTitle: 1,
-  title: 3,
+  title: 2,
   body: 1,
   /** Added for words that stand there with the tones that were typed. */
   exactWord: 0.4,
