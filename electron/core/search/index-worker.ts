@@ -10,6 +10,7 @@ import { prepareAbbreviations } from '#shared/search/abbreviations/abbreviations
 import { usualAbbreviations } from '#shared/search/abbreviations/usual-abbreviations.ts';
 import { Answers } from './answers/answer.ts';
 import { findSimilar } from './answers/similar.ts';
+import { DamagedIndexError } from './index/damaged-index.ts';
 import { IndexStore } from './index/index-store.ts';
 import type { IndexBatch } from './index/index-writer.ts';
 import type { IndexedUnit, ReadDocument } from './index/indexed-unit.ts';
@@ -77,12 +78,12 @@ function isUnusable(error: unknown): boolean {
   return troubleOf(error) === 'data-damaged' || errorCode(error) === 'SQLITE_ERROR' || isUnreadable(error);
 }
 
-/** The file is damaged where SQLite does not look: what is kept packed cannot be unpacked, or one table has what another lacks. */
+/** The file is damaged where SQLite does not look, or one table has what another lacks. */
 function isUnreadable(error: unknown): boolean {
-  return error instanceof SyntaxError || error instanceof RangeError || unreadable.test(errorCode(error) ?? '');
+  return error instanceof DamagedIndexError || contradiction.test(errorCode(error) ?? '');
 }
 
-const unreadable = /^(?:Z_|SQLITE_CONSTRAINT(?:$|_(?:PRIMARYKEY|UNIQUE|ROWID|VTAB)$))/;
+const contradiction = /^SQLITE_CONSTRAINT(?:$|_(?:PRIMARYKEY|UNIQUE|ROWID|VTAB)$)/;
 
 function codeOf(error: unknown): string | null {
   if (error instanceof RefusalError) return error.refusal.code;

@@ -2,6 +2,7 @@
 // hundred bytes a paper and twelve a unit; read from the file when it is opened, and kept up by whoever writes.
 import type { Database } from '#core/kernel/database.ts';
 import { syllablesOf } from '#shared/kernel/text/syllables.ts';
+import { readingKept } from './damaged-index.ts';
 import type { IndexedDocument, PaperFacts, ReadDocument } from './indexed-unit.ts';
 import { legalRank } from './legal-rank.ts';
 import { loadVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -43,11 +44,10 @@ export class IndexMemory {
 
   static load(database: Database): IndexMemory {
     const kept = database
-      .prepare<[], { cursor: number; data: Buffer; at: number }>(
-        'SELECT word_counts.cursor, data, progress.cursor AS at FROM word_counts, progress',
-      )
+      .prepare<[], Buffer>('SELECT data FROM word_counts, progress WHERE counts_cursor = cursor')
+      .pluck()
       .get();
-    const counts = kept && kept.cursor === kept.at ? WordCounts.unpack(kept.data) : null;
+    const counts = kept ? WordCounts.unpack(kept) : null;
     const memory = new IndexMemory(loadVocabulary(database), counts);
     const papers = database.prepare<[], PaperRow>(
       'SELECT paper_row, document_id, circle, home_circle, title, layout, facts FROM papers',
@@ -125,7 +125,7 @@ export class IndexMemory {
     );
     let last = 0;
     for (let rows = next.all(last); rows.length > 0; rows = next.all(last)) {
-      for (const { words } of rows) counts.addUnit(unpackWords(words), 1);
+      for (const { words } of rows) readingKept(() => counts.addUnit(unpackWords(words), 1));
       last = rows.at(-1)?.unit_id ?? last;
       yield;
     }

@@ -1,5 +1,6 @@
 // The index as one thing: its file, what is kept of it in memory, who writes and who asks. Synchronous, owned by the worker.
 import type { Database } from '#core/kernel/database.ts';
+import { readingKept } from './damaged-index.ts';
 import { IndexMemory } from './index-memory.ts';
 import { IndexReader } from './index-reader.ts';
 import { type IndexBatch, IndexWriter } from './index-writer.ts';
@@ -54,7 +55,7 @@ export class IndexStore {
   }
 
   #load(): void {
-    this.#memory = IndexMemory.load(this.#writing);
+    this.#memory = readingKept(() => IndexMemory.load(this.#writing));
     this.#writer = new IndexWriter(this.#writing, this.#memory);
     this.#reader = new IndexReader(this.#asking, this.#memory);
   }

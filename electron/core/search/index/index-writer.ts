@@ -2,6 +2,7 @@
 // and after a rollback the memory is read anew.
 import type { Database } from '#core/kernel/database.ts';
 import { syllablesOf } from '#shared/kernel/text/syllables.ts';
+import { readingKept } from './damaged-index.ts';
 import type { IndexMemory } from './index-memory.ts';
 import type { IndexedDocument, IndexedUnit, ReadDocument } from './indexed-unit.ts';
 import { blocksOf, packBlock } from './text-blocks.ts';
@@ -31,6 +32,8 @@ export class IndexWriter {
   readonly #statements: ReturnType<typeof statementsOf>;
   #keptSyllables: number;
   #countsKeptAt = 0;
+  /** The counts are kept as they are in memory: they are some megabytes, and most events change no words. */
+  #areCountsKept: boolean;
   /** To be done in memory when the transaction is committed. */
   #whenCommitted: (() => void)[] = [];
 
@@ -39,6 +42,7 @@ export class IndexWriter {
     this.#memory = memory;
     this.#statements = statementsOf(database);
     this.#keptSyllables = this.#statements.countSyllables.get() ?? 0;
+    this.#areCountsKept = !memory.areCountsStale;
   }
 
   /** Begins a transaction. Nobody sees anything of it before `commit`; one at a time. `onRollback`: the memory is to be read anew. */
@@ -76,17 +80,20 @@ export class IndexWriter {
     }
   }
 
-  /** Keeps the counts of words with the cursor that they belong to. */
+  /** Keeps the counts of words, and which cursor they belong to; in one transaction. */
   keepCounts(): void {
-    if (this.#memory.areCountsStale) return;
+    if (this.#memory.areCountsStale || this.#areCountsKept) return;
     this.#statements.keepCounts.run(this.#memory.counts.pack());
+    this.#statements.writeCountsCursor.run();
     this.#countsKeptAt = performance.now();
+    this.#areCountsKept = true;
   }
 
   #commit(seq: number): void {
     this.#keepSyllables();
     this.#statements.writeCursor.run(seq);
-    if (performance.now() - this.#countsKeptAt > keepCountsEveryMs) this.keepCounts();
+    if (this.#areCountsKept) this.#statements.writeCountsCursor.run();
+    else if (performance.now() - this.#countsKeptAt > keepCountsEveryMs) this.keepCounts();
     this.#database.exec('COMMIT');
     for (const change of this.#whenCommitted) change();
     this.#whenCommitted = [];
@@ -118,7 +125,8 @@ export class IndexWriter {
     const row = this.#statements.findPaper.get(documentId);
     if (row === undefined) return;
     const units = this.#statements.unitsOf.all(row);
-    for (const { words } of units) this.#memory.counts.addUnit(unpackWords(words), -1);
+    for (const { words } of units) readingKept(() => this.#memory.counts.addUnit(unpackWords(words), -1));
+    if (units.length > 0) this.#areCountsKept = false;
     this.#statements.removeWords.run(row);
     this.#statements.removeBlocks.run(row);
     this.#statements.removeUnits.run(row);
@@ -174,6 +182,7 @@ export class IndexWriter {
       unitTerms({ words, titleLength, paperWords: at.paperWords }, memory.vocabulary),
     );
     memory.counts.addUnit(Uint32Array.from(words), 1);
+    this.#areCountsKept = false;
     this.#whenCommitted.push(() => memory.addUnit(unitId, at.row, length));
   }
 
@@ -187,7 +196,8 @@ function statementsOf(database: Database) {
     writeCursor: database.prepare('UPDATE progress SET cursor = ?'),
     countSyllables: database.prepare<[], number>('SELECT count(*) FROM syllables').pluck(),
     addSyllable: database.prepare('INSERT INTO syllables VALUES (?, ?)'),
-    keepCounts: database.prepare('INSERT OR REPLACE INTO word_counts SELECT 1, cursor, ? FROM progress'),
+    keepCounts: database.prepare('INSERT OR REPLACE INTO word_counts VALUES (1, ?)'),
+    writeCountsCursor: database.prepare('UPDATE progress SET counts_cursor = cursor'),
     findPaper: database.prepare<[string], number>('SELECT paper_row FROM papers WHERE document_id = ?').pluck(),
     unitsOf: database.prepare<[number], { unit_id: number; words: Buffer }>(
       'SELECT unit_id, words FROM units WHERE paper_row = ?',

@@ -3,7 +3,7 @@
 import { type Database, inTransaction, openDatabase } from '#core/kernel/database.ts';
 
 /** Raise when units or their words would come out differently. */
-export const indexVersion = 8;
+export const indexVersion = 9;
 
 const wordsInMemory = 16 * 1024 * 1024;
 /** Of each connection. */
@@ -13,8 +13,12 @@ const kibibytesInMemory = 48 * 1024;
 // holds the words themselves as numbers. So the words' table is a fifth of what it would be with places. Its terms are
 // folded syllables (`dat`), pairs of neighbours (`dat_dai`), and both again for what stands in a title (`=dat_dai`).
 const schema = `
-  CREATE TABLE progress (only_row INTEGER PRIMARY KEY CHECK (only_row = 1), cursor INTEGER NOT NULL);
-  INSERT INTO progress VALUES (1, 0);
+  CREATE TABLE progress (
+    only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+    cursor INTEGER NOT NULL,
+    counts_cursor INTEGER NOT NULL
+  );
+  INSERT INTO progress VALUES (1, 0, 0);
   CREATE TABLE papers (
     paper_row INTEGER PRIMARY KEY,
     document_id TEXT NOT NULL UNIQUE,
@@ -39,7 +43,7 @@ const schema = `
   CREATE INDEX units_by_paper ON units (paper_row);
   CREATE TABLE text_blocks (block_id INTEGER PRIMARY KEY, data BLOB NOT NULL);
   CREATE TABLE syllables (syllable_id INTEGER PRIMARY KEY, exact TEXT NOT NULL UNIQUE);
-  CREATE TABLE word_counts (only_row INTEGER PRIMARY KEY CHECK (only_row = 1), cursor INTEGER NOT NULL, data BLOB NOT NULL);
+  CREATE TABLE word_counts (only_row INTEGER PRIMARY KEY CHECK (only_row = 1), data BLOB NOT NULL);
   CREATE VIRTUAL TABLE unit_words USING fts5 (
     words, content = '', contentless_delete = 1, detail = none, tokenize = "ascii tokenchars '_='"
   );

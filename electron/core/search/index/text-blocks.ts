@@ -1,6 +1,7 @@
 // The units' texts, some together and packed: a law becomes a quarter of its size, and what is shown of it is unpacked in a
 // fraction of a millisecond.
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { readingKept } from './damaged-index.ts';
 import type { IndexedUnit, Spot } from './indexed-unit.ts';
 
 /** UTF-16 units of text in a block; a unit stands in one whole. */
@@ -42,9 +43,11 @@ export function packBlock(units: readonly IndexedUnit[]): Buffer {
 }
 
 export function unpackBlock(data: Uint8Array): TextOfUnit[] {
-  const packed = JSON.parse(inflateRawSync(data, { maxOutputLength: maxUnpackedBytes }).toString()) as PackedUnit[];
-  return packed.map(([text, spots]) => ({
-    text,
-    spots: spots.map(([offset, pageNumber, blockIndex, address]) => ({ offset, pageNumber, blockIndex, address })),
-  }));
+  return readingKept(() => {
+    const packed = JSON.parse(inflateRawSync(data, { maxOutputLength: maxUnpackedBytes }).toString()) as PackedUnit[];
+    return packed.map(([text, spots]) => ({
+      text,
+      spots: spots.map(([offset, pageNumber, blockIndex, address]) => ({ offset, pageNumber, blockIndex, address })),
+    }));
+  });
 }
