@@ -58,6 +58,15 @@ describe('words', () => {
     expect(search('thong qu')).toEqual(search('thong', {}));
   });
 
+  it('that only ask need not stand there, unless they are all there is or in quotes', () => {
+    put('age', ['Đổi thẻ căn cước khi đủ 25 tuổi']);
+    for (const n of [1, 2, 3]) put(`other${n}`, [`Thẻ căn cước ghi năm sinh, tuổi là bao nhiêu cũng được đổi ${n}`]);
+    expect(search('đổi thẻ căn cước bao nhiêu tuổi')).toContain('age');
+    expect(search('doi the can cuoc bao nhieu tuoi')).toContain('age');
+    expect(search('đổi thẻ căn cước "bao nhiêu"')).not.toContain('age');
+    expect(search('bao nhiêu')).not.toContain('age');
+  });
+
   it('in quotes are found only where they stand together', () => {
     put('apart', ['Hội nghị quốc tế của Quốc gia và hội đồng']);
     put('together', ['Kỳ họp Quốc hội']);

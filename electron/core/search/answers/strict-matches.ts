@@ -9,6 +9,7 @@ import { pairMark, titleMark } from '../index/unit-terms.ts';
 import { unpackWords } from '../index/word-codec.ts';
 import { writtenForms } from '../ranking/candidates.ts';
 import { pairUnits, type QueryTerms, wordUnits } from '../ranking/query-terms.ts';
+import { areAsking } from './question-words.ts';
 
 /** Units beyond this are not counted; fewer while the question is being typed. */
 const mostMatches = 20_000;
@@ -19,6 +20,8 @@ const mostVerified = 5_000;
 /** Two syllables are one word where they meet so much more often than by chance. */
 const boundTimes = 12;
 const leastTogether = 3;
+/** What is left of a question without the words that only ask. */
+const leastWords = 2;
 
 interface WordRun {
   readonly start: number;
@@ -60,7 +63,9 @@ export function strictMatches(reader: IndexReader, reading: QueryReading, query:
 
 function strictExpression(memory: IndexMemory, reading: QueryReading, query: QueryTerms): string | null {
   const parts: string[] = [];
-  for (const run of runsOf(memory, reading)) {
+  const asking = askingIn(reading);
+  for (const run of runsOf(memory, reading, asking)) {
+    if (asking[run.start]) continue;
     const own = runExpression(
       memory,
       query.places.slice(run.start, run.end).map(({ ids }) => ids),
@@ -106,8 +111,16 @@ function runExpression(memory: IndexMemory, places: readonly (readonly number[])
   return pairs.length === 1 ? (pairs[0] ?? null) : `(${pairs.join(' AND ')})`;
 }
 
+/** By token: only asks, and need not stand there; none where that would leave next to nothing, or the words are put exactly. */
+function askingIn({ tokens }: QueryReading): readonly boolean[] {
+  const none = tokens.map(() => false);
+  if (tokens.some((token) => token.isNext || isExactly(token))) return none;
+  const asking = areAsking(tokens);
+  return asking.filter((isAsking) => !isAsking).length >= leastWords ? asking : none;
+}
+
 /** Syllables that are to stand together: quotes, full names with an abbreviation, and what goes together in the papers. */
-function runsOf(memory: IndexMemory, { tokens, alternatives }: QueryReading): WordRun[] {
+function runsOf(memory: IndexMemory, { tokens, alternatives }: QueryReading, asking: readonly boolean[]): WordRun[] {
   const runs: { start: number; end: number }[] = [];
   for (let start = 0; start < tokens.length; ) {
     const whole = alternatives.find((each) => each.start === start);
@@ -116,6 +129,7 @@ function runsOf(memory: IndexMemory, { tokens, alternatives }: QueryReading): Wo
       while (
         end < tokens.length &&
         !alternatives.some((each) => each.start === end) &&
+        asking[end] === asking[start] &&
         (tokens[end]?.isNext || (!tokens[start]?.isPrefix && areBound(memory, tokens[end - 1], tokens[end])))
       ) {
         end += 1;
@@ -158,10 +172,13 @@ function phrasesToVerify({ tokens }: QueryReading): QueryToken[][] {
     if (token.isNext && last) last.push(token);
     else phrases.push([token]);
   }
-  // Marked though nothing is: the search is for exactly these letters.
-  const isExactly = (token: QueryToken) => token.isMarked && token.exact === token.folded;
   const isExact = tokens.some(isExactly);
   return phrases.filter((phrase) => phrase.length > 1 || isExact);
+}
+
+/** Marked though nothing is: the search is for exactly these letters. */
+function isExactly(token: QueryToken): boolean {
+  return token.isMarked && token.exact === token.folded;
 }
 
 function holdsAll(reader: IndexReader, unitId: number, phrases: readonly (readonly QueryToken[])[]): boolean {

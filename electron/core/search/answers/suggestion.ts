@@ -1,9 +1,9 @@
 // «Ý bạn là …»: a word that papers know, but never beside these neighbours, where one a letter or a tone away stands there
 // often: «đất đại», «luat dat dia». Unlike a slip that is no word at all it is not mended, only offered.
-import { foldText } from '#shared/kernel/text/mapped-text.ts';
 import { type Syllable, syllablesOf } from '#shared/kernel/text/syllables.ts';
 import { maxQueryTokens } from '#shared/search/query/query-words.ts';
 import type { IndexMemory } from '../index/index-memory.ts';
+import { isQuestionWord } from './question-words.ts';
 import { isLetterAway, type MendOptions } from './slips.ts';
 import { withReplaced } from './tones.ts';
 
@@ -19,33 +19,6 @@ const pairTrust = 4;
 /** How many times likelier than the next best. */
 const leastLead = Math.log(10);
 const mostOffers = 3;
-/** What people ask with, and laws do not write. */
-const asked = [
-  ...[
-    'ai',
-    'à',
-    'ạ',
-    'bao',
-    'biết',
-    'chào',
-    'cho',
-    'có',
-    'đâu',
-    'đúng',
-    'em',
-    'gì',
-    'hay',
-    'hỏi',
-    'khi',
-    'không',
-    'là',
-  ],
-  ...['làm', 'lâu', 'mấy', 'mình', 'này', 'nào', 'nên', 'nếu', 'nhiêu', 'như', 'những', 'phải', 'rồi', 'sai', 'sao'],
-  ...['tại', 'thế', 'thì', 'thưa', 'tôi', 'trong', 'và', 'vậy', 'về', 'vì', 'xin'],
-];
-const askedExact = new Set(asked.map((word) => syllablesOf(word)[0]?.exact));
-const askedFolded = new Set(asked.map(foldText));
-
 /** A way of writing a syllable: any tones where none were typed. */
 interface Way {
   readonly ids: readonly number[];
@@ -68,7 +41,7 @@ export function suggestionFor(text: string, memory: IndexMemory, { isTyping, isM
   let offers = 0;
   for (const [index, syllable] of syllables.entries()) {
     if (isMeant(index) || (isTyping && syllable.end === text.length) || !letters.test(syllable.folded)) continue;
-    if (hasTones ? askedExact.has(syllable.exact) : askedFolded.has(syllable.folded)) continue;
+    if (isQuestionWord(syllable, hasTones)) continue;
     const place = new Place(neighbour(index, -1), neighbour(index, 1), memory);
     const better = betterWay(syllable, ways[index], place, hasTones);
     if (!better) continue;
