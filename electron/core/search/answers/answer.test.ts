@@ -65,6 +65,7 @@ describe('words', () => {
     expect(search('doi the can cuoc bao nhieu tuoi')).toContain('age');
     expect(search('đổi thẻ căn cước "bao nhiêu"')).not.toContain('age');
     expect(search('bao nhiêu')).not.toContain('age');
+    expect(ask('the can cuoc ghi khi nao').understood.readAs).toBe('thẻ căn cước ghi khi nào');
   });
 
   it('in quotes are found only where they stand together', () => {

@@ -42,6 +42,18 @@ const phrases = [
 /** Without their tones these are other words too: «máy», «dầu». */
 const onlyWithTones = new Set(['may', 'dau']);
 
+/** By syllable of a text without tones: how it is written where it belongs to a phrase of several that only asks; else null. */
+export function askingForms(syllables: readonly { readonly folded: string }[]): (string | null)[] {
+  const forms: (string | null)[] = syllables.map(() => null);
+  for (const start of syllables.keys()) {
+    for (const phrase of phrases) {
+      if (phrase.length < 2 || !phrase.every(({ folded }, at) => syllables[start + at]?.folded === folded)) continue;
+      for (const [at, { exact }] of phrase.entries()) forms[start + at] ??= exact;
+    }
+  }
+  return forms;
+}
+
 /** By token: whether it belongs to a phrase that only asks. */
 export function areAsking(tokens: readonly QueryToken[]): boolean[] {
   const asking = tokens.map(() => false);

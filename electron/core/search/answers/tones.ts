@@ -2,24 +2,34 @@
 // syllables stand in them and which beside which.
 import { type Syllable, syllablesOf } from '#shared/kernel/text/syllables.ts';
 import type { IndexMemory } from '../index/index-memory.ts';
+import { askingForms } from './question-words.ts';
 
 const letters = /^\p{L}+$/u;
 /** Ways of reading one syllable that are weighed against one another. */
 const mostWays = 12;
 const pairTrust = 8;
 
-/** The likeliest tones of each syllable; those typed with marks stay. Null where nothing is added, or too little is known. */
+/** A syllable that may go on stands as it is unless it has stood so often behind the one before it. */
+const leastTogether = 3;
+
+/** The likeliest tones of each syllable. Null where any were typed, nothing is added, or too little is known. */
 export function withTones(text: string, memory: IndexMemory, isTyping: boolean): string | null {
   const syllables = syllablesOf(text);
   const isMarked = syllables.map(({ exact, folded }) => exact !== folded);
   if (syllables.length === 0 || isMarked.some(Boolean)) return null;
-  const last = syllables.length - 1;
-  const ways = syllables.map((syllable, index) =>
-    isTyping && index === last && syllable.end === text.length ? [] : waysOf(syllable, memory),
-  );
+  const ways = syllables.map((syllable) => waysOf(syllable, memory));
   const read = likeliest(ways, memory);
+  const last = syllables.length - 1;
+  if (isTyping && syllables[last]?.end === text.length) {
+    const together = memory.counts.pair(read[last - 1] ?? -1, read[last] ?? -1);
+    if (together < leastTogether) read[last] = -1;
+  }
   const { exact } = memory.vocabulary;
+  // Laws do not ask: what belongs to a question is not learnt from them.
+  const asking = askingForms(syllables);
   const words = syllables.map((syllable, index) => {
+    const form = asking[index];
+    if (form) return form;
     const id = read[index] ?? -1;
     return id < 0 ? text.slice(syllable.start, syllable.end) : (exact[id] ?? syllable.exact);
   });
