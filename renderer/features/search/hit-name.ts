@@ -4,5 +4,14 @@ import type { UnitHit } from '#shared/search/results.ts';
 import { addressOf } from './snippets.ts';
 
 export function hitName({ label, heading, pageNumber }: UnitHit, hasPages: boolean, t: TFunction): string | null {
-  return label ?? addressOf(heading) ?? (hasPages ? t('search:pageAddress', { page: pageNumber }) : null);
+  return (
+    (label === null ? null : keptTogether(label)) ??
+    addressOf(heading) ??
+    (hasPages ? t('search:pageAddress', { page: pageNumber }) : null)
+  );
+}
+
+/** A line does not end between «Điều» and its number. */
+function keptTogether(label: string): string {
+  return label.replaceAll(/ (?=\S+(?: \p{Lu}|$))/gu, '\u00a0');
 }

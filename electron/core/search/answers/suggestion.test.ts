@@ -44,8 +44,10 @@ describe('nothing is offered', () => {
     expect(offered('bị sụ trong lòng đất')).toBeNull();
   });
 
-  it('for a word that is still being typed', () => {
-    expect(offered('luật đất đại', { isTyping: true })).toBeNull();
+  it('for a word that is still being typed and may become one that fits', () => {
+    for (const text of ['luật đất đ', 'luật đất đa', 'luat dat d', 'đại'])
+      expect(offered(text, { isTyping: true })).toBeNull();
+    expect(offered('luật đất đại', { isTyping: true })).toBe('luật đất đai');
     expect(offered('luật đất đại ', { isTyping: true })).toBe('luật đất đai ');
   });
 

@@ -40,7 +40,8 @@ export function suggestionFor(text: string, memory: IndexMemory, { isTyping, isM
   };
   let offers = 0;
   for (const [index, syllable] of syllables.entries()) {
-    if (isMeant(index) || (isTyping && syllable.end === text.length) || !letters.test(syllable.folded)) continue;
+    if (isMeant(index) || !letters.test(syllable.folded)) continue;
+    if (isTyping && syllable.end === text.length && mayGoOn(syllable, ways[index - 1], hasTones, memory)) continue;
     if (isQuestionWord(syllable, hasTones)) continue;
     const place = new Place(neighbour(index, -1), neighbour(index, 1), memory);
     const better = betterWay(syllable, ways[index], place, hasTones);
@@ -51,6 +52,23 @@ export function suggestionFor(text: string, memory: IndexMemory, { isTyping, isM
     if (offers === mostOffers) break;
   }
   return offers === 0 ? null : withReplaced(text, syllables, words);
+}
+
+/** A syllable that is being typed: it, or what it may become, has stood behind the one before it, or there is none. */
+function mayGoOn(
+  { exact, folded }: Syllable,
+  before: Way | undefined,
+  hasTones: boolean,
+  { vocabulary, counts }: IndexMemory,
+): boolean {
+  if (!before || before.ids.length === 0) return true;
+  for (const foldedId of vocabulary.foldedWithPrefix(folded)) {
+    for (const id of vocabulary.variants[foldedId] ?? []) {
+      if (hasTones && !vocabulary.exact[id]?.startsWith(exact)) continue;
+      if (before.ids.some((first) => counts.pair(first, id) > 0)) return true;
+    }
+  }
+  return false;
 }
 
 function wayOf({ exact, folded }: Syllable, hasTones: boolean, { vocabulary }: IndexMemory): Way {
