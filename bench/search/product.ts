@@ -17,7 +17,7 @@ export const openProduct: OpenEngine = async (folder) => {
       index = await openProductIndex(options);
     },
     rank: (text, limit) => index.rank(text, limit),
-    rankTyped: (text, limit) => index.rank(text, limit, true),
+    rankTyped: (text, limit) => index.answerTyped(text, limit),
     sizeBytes: () =>
       readdirSync(folder)
         .map((name) => statSync(join(folder, name)).size)

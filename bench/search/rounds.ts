@@ -14,7 +14,8 @@ export interface Played {
 }
 
 const depth = 100;
-const shownWhileTyping = 20;
+/** Articles of a peer; papers of ours, each with three places, their words cut and marked, and counts to filter by. */
+const shownWhileTyping = 12;
 const warmUps = 5;
 /** Whose middle answer takes longer is asked in the first round alone: it would take the time of all others together. */
 const slowMs = 100;

@@ -23,6 +23,8 @@ export const searchInputSchema = z.object({
   limit: z.int().positive().max(maxPapersAtOnce).default(20),
   hitOffset: z.int().nonnegative().default(0),
   perPaper: z.int().positive().max(maxHitsPerPaper).default(3),
+  /** A paper's further places are given only where they are among the best of all, so that a small list holds more papers. */
+  isBrief: z.boolean().default(false),
   withFacets: z.boolean().default(false),
 });
 export type SearchInput = z.infer<typeof searchInputSchema>;

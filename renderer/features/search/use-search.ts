@@ -35,7 +35,7 @@ export function useSearch({ typed, isPaused, filter, withFacets }: Question): Se
     queryKey: ['search', text, filter, withFacets],
     queryFn: ({ signal }) =>
       rpc.search.search(
-        { text, filter, isTyping: true, limit: paperLimit, perPaper: hitsPerPaper, withFacets },
+        { text, filter, isTyping: true, isBrief: true, limit: paperLimit, perPaper: hitsPerPaper, withFacets },
         { signal },
       ),
     enabled: text !== '',

@@ -15,6 +15,23 @@ function marked(text: string, more: Partial<IndexSearch> = {}): string[] {
   return (hit?.snippet ?? []).filter(({ isHit }) => isHit).map((piece) => piece.text);
 }
 
+describe('a brief answer', () => {
+  it('gives further places of a paper only where they are among the best of all, and counts them nonetheless', () => {
+    put(
+      'long',
+      Array.from({ length: 20 }, (_, n) => `Ngân sách nhà nước năm ${n}, và thêm vài chữ cho dài hơn một chút`),
+    );
+    put('best', ['Ngân sách nhà nước', 'Ngân sách nhà nước']);
+    for (let n = 0; n < 9; n += 1) put(`short${n}`, ['Ngân sách nhà nước hằng năm']);
+    const places = (isBrief: boolean) =>
+      ask('ngân sách nhà nước', { isBrief, perPaper: 3 }).papers.map(({ documentId, hits, hitCount }) => {
+        return `${documentId}: ${hits.length} of ${hitCount}`;
+      });
+    expect(places(false)).toEqual(expect.arrayContaining(['best: 2 of 2', 'long: 3 of 20']));
+    expect(places(true)).toEqual(expect.arrayContaining(['best: 2 of 2', 'long: 1 of 20']));
+  });
+});
+
 describe('words', () => {
   it('are found with marks from letters without, and marked exactly', () => {
     put('a', ['Đại biểu Quốc hội chất vấn Thủ tướng.']);

@@ -18,6 +18,8 @@ import { withTones } from './tones.ts';
 import { unitHit } from './unit-hit.ts';
 
 const keptAnswers = 8;
+/** Places that a brief answer gives besides the best of each paper. */
+const bestOfAll = 6;
 
 interface KeptAnswer {
   readonly key: string;
@@ -44,12 +46,14 @@ export class Answers {
     const markTitle = (title: string) => marked(title, titleRanges(title));
     const papers = byPaper(answer);
     const rangesIn = hitRangesOf(reading, memory, answer.isStrict);
+    const best = new Set(answer.ranked.slice(0, bestOfAll).map(({ unitId }) => unitId));
     const shownPapers: IndexPaperHits[] = [];
     for (const [row, unitIds] of papers.slice(request.offset, request.offset + request.limit)) {
       const paper = memory.papers.get(row);
       if (!paper) continue;
       const hits = unitIds
         .slice(request.hitOffset, request.hitOffset + request.perPaper)
+        .filter((unitId, at) => !request.isBrief || at === 0 || best.has(unitId))
         .flatMap((unitId) => unitHit(this.#reader, unitId, rangesIn) ?? []);
       const { documentId, layout, title } = paper;
       shownPapers.push({ documentId, layout, markedTitle: markTitle(title), hits, hitCount: unitIds.length });

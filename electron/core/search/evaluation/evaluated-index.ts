@@ -6,7 +6,9 @@ export interface EvaluatedIndex {
   cursor(): Promise<number>;
   /** Adds papers; none of them twice. */
   put(papers: readonly CorpusPaper[]): Promise<void>;
-  /** Ids of the corpus, best first, none twice. `isTyping`: the last syllable may be the beginning of one. */
-  rank(text: string, limit: number, isTyping?: boolean): Promise<readonly string[]>;
+  /** Ids of the corpus, best first, none twice. */
+  rank(text: string, limit: number): Promise<readonly string[]>;
+  /** The same while the question is being typed, with all that the search box shows: snippets, filters, what was understood. */
+  answerTyped(text: string, paperLimit: number): Promise<readonly string[]>;
   close(): Promise<void>;
 }

@@ -14,6 +14,8 @@ export interface ProductIndexOptions {
 }
 
 const everyone = 'everyone';
+/** As the search box asks. */
+const hitsPerPaper = 3;
 
 export async function openProductIndex(options: ProductIndexOptions): Promise<EvaluatedIndex> {
   const index = await openSearchIndex(options);
@@ -23,11 +25,19 @@ export async function openProductIndex(options: ProductIndexOptions): Promise<Ev
     put: async (papers) => {
       await index.apply(papers.map(changeOf), (await index.cursor()) + 1);
     },
-    rank: async (text, limit, isTyping = false) => {
+    rank: async (text, limit) => {
       // Parts of one long article are several units.
-      const units = await index.rank({ ...asker, text, isTyping, limit: limit * 2 });
+      const units = await index.rank({ ...asker, text, isTyping: false, limit: limit * 2 });
       const ids = units.map(({ documentId, address }) => idOfArticle({ documentId, address: address ?? '' }));
       return [...new Set(ids)].slice(0, limit);
+    },
+    answerTyped: async (text, paperLimit) => {
+      const asked = { ...asker, text, isTyping: true, isExact: false, isBrief: true, filter: {}, withFacets: true };
+      const shown = { offset: 0, limit: paperLimit, hitOffset: 0, perPaper: hitsPerPaper };
+      const { papers } = await index.search({ ...asked, ...shown });
+      return papers.flatMap(({ documentId, hits }) =>
+        hits.map(({ address }) => idOfArticle({ documentId, address: address ?? '' })),
+      );
     },
     close: () => index.close(),
   };
