@@ -12,12 +12,13 @@ import { readingNoted } from '#shared/documents/readings.ts';
 import type { EventEnvelope, EventType } from '#shared/kernel/events.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import { localAdministrator, type Viewer } from '#shared/kernel/people.ts';
-import { sittingScheduled } from '#shared/sittings/events.ts';
+import { sessionOpened, sittingPrepared, sittingScheduled } from '#shared/sittings/events.ts';
 import { agendaRunsSql } from './agenda-order.ts';
 import { dossiersProjection } from './dossiers-projection.ts';
 import { listDocumentIds, listDocuments, listDocumentsSql } from './list-queries.ts';
-import { listFacets } from './overview-queries.ts';
+import { countsOfSessionsSql, countsOfSittingsSql, listFacets } from './overview-queries.ts';
 import { documentsProjection } from './projection.ts';
+import { visibleTo } from './queries.ts';
 import { readingsProjection } from './readings-projection.ts';
 
 const keeper = localAdministrator;
@@ -51,15 +52,16 @@ interface PaperGiven {
   fileName?: string;
   number?: string;
   stage?: 'draft' | 'published';
+  circle?: string;
   placement?: Partial<Placement>;
   replaces?: string;
 }
 
-function give({ title, fileName = 'a.pdf', number, stage = 'published', placement, replaces }: PaperGiven): string {
+function give({ title, fileName = 'a.pdf', number, stage = 'published', placement, replaces, ...where }: PaperGiven) {
   const documentId = newId();
   const blob = { sha256: '0'.repeat(64), sizeBytes: 1 };
   const read = { value: number ?? null, confidence: 'high', source: 'paper', place: null } as const;
-  const circle = stage === 'draft' ? 'secretariat' : 'everyone';
+  const { circle = stage === 'draft' ? 'secretariat' : 'everyone' } = where;
   tell(
     documentImported,
     `document/${documentId}`,
@@ -76,6 +78,16 @@ function give({ title, fileName = 'a.pdf', number, stage = 'published', placemen
   }
   return documentId;
 }
+
+const sittingOf = (sessionId: string, startsAt = '2026-11-21T01:00:00.000Z') => ({
+  ...{ sessionId, title: 'Phiên', startsAt, endsAt: startsAt, isSample: false },
+  ...{ kind: null, place: null, agenda: [], documentIds: [] },
+});
+
+const itemOf = (itemId: string, documentIds: string[] = []) => ({
+  ...{ itemId, startsAt: '2026-11-21T01:00:00.000Z', kind: 'matter' as const, durationMinutes: 30 },
+  ...{ title: 'Nội dung', presenter: null, documentIds },
+});
 
 function titles(
   filter: DocumentFilter,
@@ -119,12 +131,8 @@ describe('a list of papers', () => {
   it('goes by sitting, item of its agenda, dossier and the order within it, and pages through that', () => {
     const [sittingId, later, itemA, itemB, dossierId] = [newId(), newId(), newId(), newId(), newId()];
     const sitting = (startsAt: string, items: string[]) => ({
-      ...{ sessionId: newId(), title: 'Phiên', startsAt, endsAt: startsAt, isSample: false },
-      ...{ kind: null, place: null, documentIds: [] },
-      agenda: items.map((itemId) => ({
-        ...{ itemId, startsAt, kind: 'matter' as const, durationMinutes: 30 },
-        ...{ title: 'Nội dung', presenter: null, documentIds: [] },
-      })),
+      ...sittingOf(newId(), startsAt),
+      agenda: items.map((itemId) => itemOf(itemId)),
     });
     tell(sittingScheduled, `sitting/${later}`, sitting('2026-11-22T01:00:00.000Z', []));
     // The order is that of the agenda, not of the identifiers.
@@ -154,6 +162,110 @@ describe('a list of papers', () => {
     expect(facets.unread).toBe(titles({ isUnread: true }).length);
     expect(facets.lacking).toBe(titles({ isLacking: true }).length);
     expect(listFacets(database, deputy).stages).toEqual({ draft: 0, approved: 0, published: 2, withdrawn: 0 });
+  });
+});
+
+describe('the counts by session', () => {
+  const [first, second, secret] = [newId(), newId(), newId()];
+  const [ofFirst, ofSecond, inPreparation] = [newId(), newId(), newId()];
+
+  beforeEach(() => {
+    const session = (sessionId: string, title: string, circle?: string) => {
+      const times = { startsAt: '2026-11-20T01:00:00.000Z', endsAt: '2026-12-10T10:00:00.000Z' };
+      tell(sessionOpened, `session/${sessionId}`, { title, ...times, organ: null, isSample: false }, circle);
+    };
+    session(first, 'Kỳ họp thứ 1');
+    session(second, 'Kỳ họp thứ 2');
+    session(secret, 'Kỳ họp bất thường', 'secretariat');
+    tell(sittingScheduled, `sitting/${ofFirst}`, sittingOf(first));
+    tell(sittingScheduled, `sitting/${ofSecond}`, sittingOf(second));
+    tell(sittingPrepared, `sitting/${inPreparation}`, sittingOf(first), 'secretariat');
+  });
+
+  /** As the menu counts them; the list by each of these sessions must be as long. */
+  function counts(viewer = keeper) {
+    const { sessions } = listFacets(database, viewer);
+    for (const { sessionId, count } of sessions) expect(titles({ sessionId }, 'title', viewer)).toHaveLength(count);
+    return sessions.map(({ title, count }) => [title, count]);
+  }
+
+  it('hold papers of all its sittings and those filed under it alone', () => {
+    give({ title: 'của phiên', placement: { sessionId: first, sittingId: ofFirst } });
+    give({ title: 'của phiên, không nói kỳ', placement: { sittingId: ofFirst } });
+    give({ title: 'của phiên đang soạn', placement: { sittingId: inPreparation } });
+    give({ title: 'của kỳ', placement: { sessionId: second } });
+    give({ title: 'không xếp' });
+    for (const viewer of [keeper, deputy]) {
+      expect(counts(viewer)).toEqual([
+        ['Kỳ họp thứ 1', 3],
+        ['Kỳ họp thứ 2', 1],
+      ]);
+    }
+  });
+
+  it('go by the sitting where a paper names another session beside it', () => {
+    give({ title: 'của phiên thuộc kỳ 1', placement: { sessionId: second, sittingId: ofFirst } });
+    expect(counts()).toEqual([['Kỳ họp thứ 1', 1]]);
+  });
+
+  it('hold a paper once, where it is filed, though the agenda of another session names it', () => {
+    const ofSitting = give({ title: 'của phiên', placement: { sittingId: ofFirst } });
+    const ofSession = give({ title: 'của kỳ', placement: { sessionId: first } });
+    const unfiled = give({ title: 'không xếp' });
+    const draft = give({ title: 'nháp', stage: 'draft', placement: { sittingId: ofFirst } });
+    const itsOwn = give({ title: 'của phiên kỳ 2', placement: { sittingId: ofSecond } });
+    const named = { agenda: [itemOf(newId(), [ofSitting, draft, itsOwn])], documentIds: [ofSession, unfiled, itsOwn] };
+    tell(sittingScheduled, `sitting/${ofSecond}`, { ...sittingOf(second), ...named });
+    const inSecond = ['Kỳ họp thứ 2', 1];
+    expect([counts(), counts(deputy)]).toEqual([
+      [['Kỳ họp thứ 1', 3], inSecond],
+      [['Kỳ họp thứ 1', 2], inSecond],
+    ]);
+    // The sitting itself has all that it names, as the list by sitting does.
+    for (const viewer of [keeper, deputy]) {
+      const { sittings } = listFacets(database, viewer);
+      const countOf = (id: string) => sittings.find(({ sittingId }) => sittingId === id)?.count;
+      expect([countOf(ofFirst), countOf(ofSecond)]).toEqual(viewer === keeper ? [2, 5] : [1, 4]);
+      expect(titles({ sittingId: ofSecond }, 'title', viewer)).toHaveLength(countOf(ofSecond) ?? 0);
+    }
+  });
+
+  it('leave out what the viewer may not see: drafts, other circles, sessions in preparation', () => {
+    give({ title: 'nháp của phiên', stage: 'draft', placement: { sittingId: ofFirst } });
+    give({ title: 'nháp của kỳ', stage: 'draft', placement: { sessionId: first } });
+    give({ title: 'của kỳ đang soạn', placement: { sessionId: secret } });
+    give({ title: 'của ủy ban', circle: 'committee:law', placement: { sittingId: ofFirst } });
+    give({ title: 'của ủy ban, theo kỳ', circle: 'committee:law', placement: { sessionId: first } });
+    give({ title: 'ai cũng xem', placement: { sessionId: first } });
+    const ofCommittee: Viewer = { ...deputy, circles: [...deputy.circles, 'committee:law'] };
+    expect(counts()).toEqual([
+      ['Kỳ họp bất thường', 1],
+      ['Kỳ họp thứ 1', 3],
+    ]);
+    expect(counts(deputy)).toEqual([['Kỳ họp thứ 1', 1]]);
+    expect(counts(ofCommittee)).toEqual([['Kỳ họp thứ 1', 3]]);
+    expect(counts({ ...deputy, circles: [] })).toEqual([]);
+  });
+
+  it('leave out withdrawn papers and older versions, wherever they are filed', () => {
+    for (const placement of [{ sittingId: ofFirst }, { sessionId: first }]) {
+      const old = give({ title: 'bản 1', placement });
+      give({ title: 'bản 2', placement, replaces: old });
+      tell(documentWithdrawn, `document/${give({ title: 'đã gỡ', placement })}`, {});
+    }
+    expect(counts()).toEqual([['Kỳ họp thứ 1', 2]]);
+  });
+
+  it('follow a paper that is filed elsewhere', () => {
+    const documentId = give({ title: 'của kỳ', placement: { sessionId: first } });
+    const refile = (placement: Partial<Placement>) => {
+      const lineage = { familyId: documentId, version: 1, replaces: null };
+      tell(documentFiled, `document/${documentId}`, { placement: { ...nowhere, ...placement }, lineage });
+      return counts();
+    };
+    expect(refile({ sittingId: ofSecond })).toEqual([['Kỳ họp thứ 2', 1]]);
+    expect(refile({ sessionId: first })).toEqual([['Kỳ họp thứ 1', 1]]);
+    expect(refile({})).toEqual([]);
   });
 });
 
@@ -187,6 +299,19 @@ describe('the plan of a list', () => {
     expect(planOf(choose)).toMatch(/SEARCH documents USING (COVERING )?INDEX documents_by_sitting/);
     const ofDossier = listDocumentsSql(keeper, { filter: { dossierId: newId() }, order: 'newest' });
     expect(planOf(ofDossier.choose)).toMatch(/SEARCH documents USING (COVERING )?INDEX documents_by_dossier/);
+  });
+
+  it('counts by sitting and session along the index of what is filed, and looks papers that agendas name up by their ids', () => {
+    for (const viewer of [keeper, deputy]) {
+      const there = visibleTo(viewer).sql;
+      const bySitting = planOf(countsOfSittingsSql(there));
+      expect(bySitting).toMatch(/SEARCH documents USING COVERING INDEX documents_by_sitting/);
+      expect(bySitting).toMatch(/SEARCH documents USING INDEX \S+ \(document_id=\?\)/);
+      expect(bySitting.match(/(SCAN|SEARCH) documents/g)).toHaveLength(2);
+      const bySession = planOf(countsOfSessionsSql(there));
+      expect(bySession).toMatch(/SCAN documents USING COVERING INDEX documents_by_sitting/);
+      expect(bySession.match(/(SCAN|SEARCH) documents/g)).toHaveLength(1);
+    }
   });
 
   it('walks the agenda along its index', () => {

@@ -46,29 +46,8 @@ export function listFacets(database: Database, viewer: Viewer): Facets {
   return {
     types: countsOf(onDeskOrShelf, 'type').map(([type, count]) => ({ type, count })),
     issuers: countsOf(onDeskOrShelf, 'issuer').map(([issuer, count]) => ({ issuer, count })),
-    sittings: all(
-      `WITH filed AS (SELECT sitting_id, count(*) AS count FROM documents INDEXED BY documents_by_sitting
-           WHERE sitting_id IS NOT NULL AND ${there} GROUP BY sitting_id),
-         named AS (SELECT pairs.sitting_id, count(*) AS count FROM (${namedPapersSql}) AS pairs
-           JOIN documents ON documents.document_id = pairs.document_id AND documents.sitting_id IS NOT pairs.sitting_id
-           WHERE ${there} GROUP BY pairs.sitting_id)
-       SELECT sittings.sitting_id AS sittingId, sittings.title, sittings.starts_at AS startsAt,
-           coalesce(filed.count, 0) + coalesce(named.count, 0) AS count
-         FROM sittings LEFT JOIN filed ON filed.sitting_id = sittings.sitting_id
-           LEFT JOIN named ON named.sitting_id = sittings.sitting_id
-         WHERE sittings.circle IN (SELECT value FROM json_each($circles))
-           AND coalesce(filed.count, named.count) IS NOT NULL
-         ORDER BY startsAt`,
-    ),
-    sessions: all(
-      `SELECT sittings_sessions.session_id AS sessionId, sittings_sessions.title, count(*) AS count
-         FROM (SELECT sitting_id, session_id FROM documents
-                 WHERE (sitting_id IS NOT NULL OR session_id IS NOT NULL) AND ${there}) AS filed
-         LEFT JOIN sittings ON sittings.sitting_id = filed.sitting_id
-         JOIN sittings_sessions ON sittings_sessions.session_id = coalesce(sittings.session_id, filed.session_id)
-         WHERE sittings_sessions.circle IN (SELECT value FROM json_each($circles))
-         GROUP BY sittings_sessions.session_id ORDER BY sittings_sessions.title`,
-    ),
+    sittings: all(countsOfSittingsSql(there)),
+    sessions: all(countsOfSessionsSql(there)),
     dossiers: all(
       `SELECT dossiers.dossier_id AS dossierId, dossiers.title, coalesce(filed.count, 0) AS count
          FROM dossiers LEFT JOIN (SELECT dossier_id, count(*) AS count FROM documents INDEXED BY documents_by_dossier
@@ -86,6 +65,34 @@ export function listFacets(database: Database, viewer: Viewer): Facets {
     lacking: sum(onDeskOrShelf.filter((group) => group.is_lacking === 1)),
   };
 }
+
+/**
+ * Papers filed under a sitting, and those that its agenda names. Named ones are a few hundred: each is looked up by its
+ * id, which SQLite would not do by itself where it may join in another order.
+ */
+export const countsOfSittingsSql = (there: string) => `
+  WITH filed AS (SELECT sitting_id, count(*) AS count FROM documents INDEXED BY documents_by_sitting
+      WHERE sitting_id IS NOT NULL AND ${there} GROUP BY sitting_id),
+    named AS (SELECT pairs.sitting_id, count(*) AS count FROM (${namedPapersSql}) AS pairs
+      CROSS JOIN documents ON documents.document_id = pairs.document_id AND documents.sitting_id IS NOT pairs.sitting_id
+      WHERE ${there} GROUP BY pairs.sitting_id)
+  SELECT sittings.sitting_id AS sittingId, sittings.title, sittings.starts_at AS startsAt,
+      coalesce(filed.count, 0) + coalesce(named.count, 0) AS count
+    FROM sittings LEFT JOIN filed ON filed.sitting_id = sittings.sitting_id
+      LEFT JOIN named ON named.sitting_id = sittings.sitting_id
+    WHERE sittings.circle IN (SELECT value FROM json_each($circles))
+      AND coalesce(filed.count, named.count) IS NOT NULL
+    ORDER BY startsAt`;
+
+/** By the sitting that papers are filed under, else by the session itself; counted alike first, so that few are joined. */
+export const countsOfSessionsSql = (there: string) => `
+  SELECT sittings_sessions.session_id AS sessionId, sittings_sessions.title, sum(filed.count) AS count
+    FROM (SELECT sitting_id, session_id, count(*) AS count FROM documents INDEXED BY documents_by_sitting
+        WHERE (sitting_id IS NOT NULL OR session_id IS NOT NULL) AND ${there} GROUP BY sitting_id, session_id) AS filed
+      LEFT JOIN sittings ON sittings.sitting_id = filed.sitting_id
+      JOIN sittings_sessions ON sittings_sessions.session_id = coalesce(sittings.session_id, filed.session_id)
+    WHERE sittings_sessions.circle IN (SELECT value FROM json_each($circles))
+    GROUP BY sittings_sessions.session_id ORDER BY sittings_sessions.title`;
 
 /** The most frequent first. */
 function countsOf(groups: readonly Group[], column: 'type' | 'issuer'): [string, number][] {

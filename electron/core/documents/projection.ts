@@ -91,7 +91,7 @@ const schema = `
   CREATE INDEX documents_by_facets ON documents (stage, type, issuer, is_lacking, circle, home_circle, dated_on, changed_seq, document_id);
   CREATE INDEX documents_by_original ON documents (original_sha256);
   CREATE INDEX documents_by_number ON documents (number_key) WHERE number_key IS NOT NULL;
-  CREATE INDEX documents_by_sitting ON documents (sitting_id, stage, circle, home_circle, document_id) WHERE sitting_id IS NOT NULL;
+  CREATE INDEX documents_by_sitting ON documents (sitting_id, session_id, stage, circle, home_circle, document_id) WHERE sitting_id IS NOT NULL OR session_id IS NOT NULL;
   CREATE INDEX documents_by_dossier ON documents (dossier_id, stage, circle, home_circle, document_id) WHERE dossier_id IS NOT NULL;
   CREATE INDEX documents_by_family ON documents (family_id, version);
   CREATE INDEX documents_replaced ON documents (replaces) WHERE replaces IS NOT NULL;
@@ -100,7 +100,7 @@ const schema = `
 
 export const documentsProjection: Projection = {
   name: 'documents',
-  version: 4,
+  version: 5,
   eventTypes: documentEvents.map((eventType) => eventType.type),
   schema,
   prepare(database) {
