@@ -1,8 +1,10 @@
 // The reader's outline, going to a clause by typing, references with their preview, and the way back.
 import { expect, type Page } from '@playwright/test';
-import type { App } from '../support/app.ts';
-
+import { axeFaultsOf } from '../support/accessibility-engines.ts';
+import { App } from '../support/app.ts';
 import { test } from './fixtures.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const bill = 'Dự thảo Luật Dữ liệu công (lần 2)';
 
@@ -20,6 +22,8 @@ async function openBill(app: App): Promise<void> {
 const crumbs = (page: Page) => page.getByRole('navigation', { name: 'Đang đọc ở' });
 const tree = (page: Page) => page.getByRole('tree', { name: 'Các phần của văn bản' });
 const item = (page: Page, name: string | RegExp) => tree(page).getByRole('treeitem', { name });
+const rowMenu = (page: Page, name: string | RegExp) => page.getByRole('menu', { name });
+const similar = (page: Page) => page.getByRole('dialog', { name: 'Điều khoản tương tự' });
 const preview = (page: Page) => page.getByRole('dialog', { name: /^Xem trước/ });
 
 async function goTo(page: Page, typed: string): Promise<void> {
@@ -118,6 +122,130 @@ test('the outline follows the reading, folds, is filtered, and is worked by keys
     await filter.fill('không có điều nào như thế');
     await expect(page.getByText('Không có mục nào như vậy')).toBeVisible();
   });
+});
+
+test('a row of the outline has a menu, by mouse and by keys', async ({ app, page }) => {
+  await openBill(app);
+  await openOutline(page);
+  await goTo(page, 'điều 22');
+  const row = item(page, /^Điều 22/);
+  const menu = rowMenu(page, /^Điều 22 Dự thảo/);
+
+  await test.step('the right mouse button opens it, and like clauses are looked for', async () => {
+    await row.click({ button: 'right' });
+    await expect(menu.getByRole('menuitem')).toHaveText([
+      'Đến đó',
+      'Mở bên cạnh',
+      'Chép trích dẫn',
+      'Chép liên kết',
+      'Điều khoản tương tự',
+    ]);
+    expect(await axeFaultsOf(page)).toEqual([]);
+    await menu.getByRole('menuitem', { name: 'Điều khoản tương tự' }).click();
+    await expect(similar(page).getByText(/^Tương tự Điều 22 ·/)).toBeVisible();
+    await expect(
+      similar(page)
+        .getByRole('button', { name: /^Mở Điều/ })
+        .first(),
+    ).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(similar(page)).toBeHidden();
+    await expect(tree(page)).toBeFocused();
+  });
+
+  await test.step('its button opens it and closes it', async () => {
+    await row.hover();
+    const button = row.locator('[data-menu]');
+    await expect(button).toHaveCSS('opacity', '1');
+    await button.click();
+    await expect(menu).toBeVisible();
+    await button.click();
+    await expect(menu).toBeHidden();
+  });
+
+  await test.step('keys open it on the active row, and give the focus back to the tree', async () => {
+    await tree(page).focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Shift+F10');
+    const first = rowMenu(page, /^Điều 1 Dự thảo/);
+    await expect(first.getByRole('menuitem', { name: 'Đến đó' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(first).toBeHidden();
+    await expect(tree(page)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ContextMenu');
+    const second = rowMenu(page, /^Điều 2 Dự thảo/);
+    await expect(second.getByRole('menuitem', { name: 'Đến đó' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(second).toBeHidden();
+    await expect(tree(page)).toBeFocused();
+    await expect(crumbs(page)).toContainText('Điều 2');
+  });
+
+  await test.step('a chapter is asked about by its heading, a point by its clause', async () => {
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Shift+F10');
+    await rowMenu(page, /^Chương I Dự thảo/)
+      .getByRole('menuitem', { name: 'Điều khoản tương tự' })
+      .click();
+    await expect(similar(page).getByText(/^Tương tự Chương I ·/)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('textbox', { name: /^Lọc mục lục/ }).fill('điểm a khoản 1 điều 9');
+    await item(page, /^Điểm a/).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Điều khoản tương tự' }).click();
+    await expect(similar(page).getByText(/^Tương tự Khoản 1 Điều 9 ·/)).toBeVisible();
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('the link that it copies opens the clause, and «beside» shows it beside', async () => {
+    await page.getByRole('textbox', { name: /^Lọc mục lục/ }).fill('điều 37');
+    await item(page, /^Điều 37/).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Chép liên kết' }).click();
+    await expect(page.getByText('Đã chép liên kết.')).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    await item(page, /^Điều 37/).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Mở bên cạnh' }).click();
+    await expect(page.locator('[data-half="beside"]').getByText('Điều 37', { exact: true })).toBeVisible();
+    await page.goto(link);
+    await expect(crumbs(page)).toContainText('Điều 37');
+  });
+});
+
+test('a finger that is held opens the menu of a row, and Escape leaves the outline there', async ({
+  browser,
+  hub,
+  session,
+}) => {
+  const context = await browser.newContext({
+    ...{ baseURL: hub.origin, storageState: session, locale: 'vi-VN' },
+    hasTouch: true,
+    viewport: { width: 810, height: 1080 },
+  });
+  const page = await context.newPage();
+  await openBill(new App(page));
+  await openOutline(page);
+  const row = item(page, /^Điều 2\./);
+  const menu = rowMenu(page, /^Điều 2 Dự thảo/);
+  await page.getByRole('textbox', { name: /^Lọc mục lục/ }).fill('điều 2');
+  await expect(row).toBeVisible();
+  const box = await row.boundingBox();
+  if (!box) throw new Error('expected the row on screen');
+  const devtools = await context.newCDPSession(page);
+  const at = { x: box.x + 60, y: box.y + box.height / 2 };
+  await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+  await expect(menu).toBeVisible();
+  await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect(menu.getByRole('menuitem', { name: 'Đến đó' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await expect(row).toBeVisible();
+
+  await row.locator('[data-menu]').tap();
+  await menu.getByRole('menuitem', { name: 'Đến đó' }).tap();
+  await expect(crumbs(page)).toContainText('Điều 2');
+  await expect(tree(page)).toBeHidden();
+  await context.close();
 });
 
 test('a mention on a printed page shows what it means and leads there', async ({ app, page }) => {

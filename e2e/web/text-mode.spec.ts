@@ -62,6 +62,13 @@ test('sets headings by level, addresses from the structure, and copies a citatio
     .click();
   await page.getByRole('menuitem', { name: 'Chép trích dẫn' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Điều 1 Luật mẫu/i);
+
+  const address = text(page).getByRole('link', { name: /^Điều 2: chép/ });
+  await address.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Chép trích dẫn' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(address).toBeFocused();
 });
 
 test('shows tracked changes when asked to, and who made them', async ({ page }) => {

@@ -1,8 +1,8 @@
 // A paper's details beside whatever is on screen: from the reader and from the library's rows.
-import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIsOnline } from '#renderer/rpc/connection.ts';
+import { SideDrawer } from '#renderer/ui/SideDrawer.tsx';
 import { ErrorState, LoadingState, OfflineState } from '#renderer/ui/states.tsx';
 import type { TextPage } from '#shared/documents/extracted-text.ts';
 import type { MetadataField } from '#shared/documents/metadata/metadata.ts';
@@ -25,22 +25,15 @@ interface DetailsDrawerProps {
 export function DetailsDrawer({ documentId, opened, onClose, onShowPlace }: DetailsDrawerProps) {
   const { t } = useTranslation();
   return (
-    <Drawer.Root
+    <SideDrawer
+      title={t('documents:details.title')}
       opened={opened}
       onClose={onClose}
-      position="right"
       size="32rem"
-      classNames={{ content: classes.content ?? '' }}
+      veil={onShowPlace ? 0.05 : 0.3}
     >
-      <Drawer.Overlay backgroundOpacity={onShowPlace ? 0.05 : 0.3} />
-      <Drawer.Content>
-        <div className={classes.head}>
-          <Drawer.Title className={classes.title}>{t('documents:details.title')}</Drawer.Title>
-          <Drawer.CloseButton size={44} iconSize={22} aria-label={t('common:close')} />
-        </div>
-        <Drawer.Body>{opened && <Content documentId={documentId} onShowPlace={onShowPlace} />}</Drawer.Body>
-      </Drawer.Content>
-    </Drawer.Root>
+      {opened && <Content documentId={documentId} onShowPlace={onShowPlace} />}
+    </SideDrawer>
   );
 }
 

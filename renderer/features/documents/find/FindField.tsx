@@ -1,8 +1,10 @@
 // The field, what may be switched, how much was found, and the way to the next hit and the one before.
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconChevronDown, IconChevronUp, IconSearch, IconX } from '@tabler/icons-react';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { QuietSwitch } from '#renderer/ui/QuietSwitch.tsx';
+import { SearchField } from '#renderer/ui/SearchField.tsx';
 import type { Composing } from '#renderer/ui/use-composing.ts';
 import { maxFindText } from '#shared/documents/find-contract.ts';
 import classes from './FindField.module.css';
@@ -31,49 +33,31 @@ export function FindField({ find, composing, input, listId, onClose }: FindField
   return (
     <div className={classes.asking}>
       <div className={classes.field}>
-        <IconSearch size={20} stroke={1.6} aria-hidden className={classes.glass} />
-        <input
-          ref={input}
-          className={classes.input}
-          type="search"
-          aria-label={t('documents:find.field')}
-          aria-controls={hits.length > 0 ? listId : undefined}
+        <SearchField
+          input={input}
+          label={t('documents:find.field')}
           placeholder={t('documents:find.placeholder')}
-          value={query.text}
+          clear={t('documents:find.clear')}
+          typed={query.text}
           maxLength={maxFindText}
-          autoComplete="off"
-          autoCorrect="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          enterKeyHint="search"
-          onChange={(event) => change({ text: event.currentTarget.value })}
+          composing={composing}
+          onType={(text) => change({ text })}
           onKeyDown={onKeyDown}
-          {...composing.props}
+          controls={hits.length > 0 ? listId : undefined}
         />
-        {query.text !== '' && (
-          <ActionIcon
-            aria-label={t('documents:find.clear')}
-            onClick={() => {
-              change({ text: '' });
-              input.current?.focus();
-            }}
-          >
-            <IconX size={18} stroke={1.6} aria-hidden />
-          </ActionIcon>
-        )}
       </div>
       <div className={classes.switches}>
-        <Switch
+        <QuietSwitch
           label={t('documents:find.exact')}
           explanation={t('documents:find.exactExplained')}
           isOn={query.isExact}
-          onChange={(isExact) => change({ isExact })}
+          onToggle={() => change({ isExact: !query.isExact })}
         />
-        <Switch
+        <QuietSwitch
           label={t('documents:find.wholeWord')}
           explanation={t('documents:find.wholeWordExplained')}
           isOn={query.isWholeWord}
-          onChange={(isWholeWord) => change({ isWholeWord })}
+          onToggle={() => change({ isWholeWord: !query.isWholeWord })}
         />
       </div>
       <FindStatus find={find} />
@@ -120,22 +104,5 @@ function Steps({ isDisabled, onStep }: StepsProps) {
         </ActionIcon>
       </Tooltip>
     </span>
-  );
-}
-
-interface SwitchProps {
-  label: string;
-  explanation: string;
-  isOn: boolean;
-  onChange: (isOn: boolean) => void;
-}
-
-function Switch({ label, explanation, isOn, onChange }: SwitchProps) {
-  return (
-    <Tooltip label={explanation} multiline maw="18rem" openDelay={400}>
-      <button type="button" className={classes.switch} aria-pressed={isOn} onClick={() => onChange(!isOn)}>
-        {label}
-      </button>
-    </Tooltip>
   );
 }

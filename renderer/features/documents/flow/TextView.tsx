@@ -76,9 +76,9 @@ export function TextView() {
   useEffect(() => registerView(paperView), [registerView, paperView]);
 
   const { copy, ...copying } = useFlowCopy({ list, engine, document, pageCount, runs, units });
-  const menu = useUnitMenu({ list, document, view: store, structure, copy });
-  const flow = useFlowContextValue({ pane, runs, units, onAddress: menu.open });
-  useFlowKeys({ pane, units, onCopyCitation: menu.copyCitationOf });
+  const { menu, open, copyCitation } = useUnitMenu({ list, document, view: store, structure, copy });
+  const flow = useFlowContextValue({ pane, runs, units, onAddress: open });
+  useFlowKeys({ pane, units, onCopyCitation: copyCitation });
 
   if (!isReady) {
     if (error === null) return <ReaderSkeleton />;

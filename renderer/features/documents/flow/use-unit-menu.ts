@@ -1,7 +1,6 @@
 // The menu of a unit whose address was pressed, and what it does.
 import { type RefObject, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { showErrorToast, showToast } from '#renderer/ui/toast.tsx';
 import type { TextPlace } from '#shared/documents/extracted-text.ts';
 import type { PaperStructure } from '#shared/documents/structure.ts';
 import type { DocumentDetail } from '#shared/documents/summary.ts';
@@ -11,6 +10,7 @@ import { askSimilar } from '../similar/similar-store.ts';
 import { citationOf } from './address-label.ts';
 import type { OpenUnit } from './UnitMenu.tsx';
 import type { UnitStart } from './unit-index.ts';
+import { useCopyUnit } from './use-copy-unit.ts';
 
 interface UnitMenuOptions {
   readonly list: RefObject<HTMLElement | null>;
@@ -23,15 +23,7 @@ interface UnitMenuOptions {
 export function useUnitMenu({ list, document: paper, view, structure, copy }: UnitMenuOptions) {
   const { t } = useTranslation();
   const [unit, setUnit] = useState<OpenUnit | null>(null);
-  const write = useCallback(
-    (text: string, done: string) => {
-      navigator.clipboard.writeText(text).then(
-        () => showToast(done),
-        () => showErrorToast(t('documents:flow.copyFailed')),
-      );
-    },
-    [t],
-  );
+  const { copyCitation, copyLink } = useCopyUnit(paper, structure);
   const open = useCallback(
     ({ address }: UnitStart, at: HTMLElement) => {
       const sheet = list.current?.parentElement;
@@ -42,25 +34,19 @@ export function useUnitMenu({ list, document: paper, view, structure, copy }: Un
     },
     [list, paper],
   );
-  const copyCitationOf = useCallback(
-    (address: string) => write(citationOf(address, paper), t('documents:flow.address.citationCopied')),
-    [paper, write, t],
-  );
   return {
-    unit,
     open,
-    copyCitationOf,
-    onClose: () => setUnit(null),
-    onCopyCitation: () => unit && copyCitationOf(unit.address),
-    onCopyLink: () => {
-      if (!unit) return;
-      const link = new URL(`?unit=${encodeURIComponent(unit.address)}`, location.href);
-      write(link.href, t('documents:flow.address.linkCopied'));
-    },
-    onSimilar: () => unit && askSimilar(view, unit.address),
-    onCopyText: () => {
-      const found = unit && structure ? findUnit(structure, unit.address) : null;
-      if (found) copy({ start: found.start, end: found.end }, t('documents:flow.copied'));
+    copyCitation,
+    menu: {
+      unit,
+      onClose: () => setUnit(null),
+      onCopyCitation: () => unit && copyCitation(unit.address),
+      onCopyLink: () => unit && copyLink(unit.address),
+      onSimilar: () => unit && askSimilar(view, unit.address),
+      onCopyText: () => {
+        const found = unit && structure ? findUnit(structure, unit.address) : null;
+        if (found) copy({ start: found.start, end: found.end }, t('documents:flow.copied'));
+      },
     },
   };
 }

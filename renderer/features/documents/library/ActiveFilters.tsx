@@ -1,9 +1,8 @@
 // What the list is filtered by, each part removable by itself.
-import { Button } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '#renderer/i18n/format.ts';
+import { FilterPills } from '#renderer/ui/FilterPills.tsx';
 import { dayText } from '../details/day-text.ts';
 import type { Facets } from '../hooks/use-facets.ts';
 import classes from './ActiveFilters.module.css';
@@ -19,33 +18,24 @@ interface ActiveFiltersProps {
 export function ActiveFilters({ parts, facets, onRemove, onClear }: ActiveFiltersProps) {
   const { t } = useTranslation();
   if (parts.length === 0) return null;
+  const pills = parts.map((part) => {
+    const name = nameOf(part, facets, t);
+    return {
+      key: `${part.kind} ${part.value}`,
+      name,
+      label: t('documents:library.removeFilter', { name }),
+      onRemove: () => onRemove(part),
+    };
+  });
   return (
-    <ul className={classes.parts} aria-label={t('documents:library.activeFilters')}>
-      {parts.map((part) => {
-        const name = nameOf(part, facets, t);
-        return (
-          <li key={`${part.kind} ${part.value}`} className={classes.part}>
-            <button
-              type="button"
-              className={classes.remove}
-              aria-label={t('documents:library.removeFilter', { name })}
-              title={name}
-              onClick={() => onRemove(part)}
-            >
-              <span className={classes.pill}>
-                <span className={classes.name}>{name}</span>
-                <IconX size={16} stroke={1.8} aria-hidden />
-              </span>
-            </button>
-          </li>
-        );
-      })}
-      <li>
-        <Button variant="subtle" color="link" onClick={onClear}>
-          {t('documents:library.clearFilters')}
-        </Button>
-      </li>
-    </ul>
+    <div className={classes.parts}>
+      <FilterPills
+        label={t('documents:library.activeFilters')}
+        pills={pills}
+        clear={t('documents:library.clearFilters')}
+        onClear={onClear}
+      />
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
-// What a line of the outline shows: its name, the way to unfold it, whether it is new, what is wrong with its number.
-import { IconAlertTriangle, IconChevronRight } from '@tabler/icons-react';
+// What a line of the outline shows: its name, whether it is new, what is wrong with its number, what opens its menu, and the
+// way to unfold it. The last two are for a pointer: by keyboard they are keys of the tree.
+import { IconAlertTriangle, IconChevronRight, IconDots } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PaperStructure } from '#shared/documents/structure.ts';
@@ -40,6 +41,9 @@ export const OutlineRowView = memo(function OutlineRowView({ row, faults, change
             <span className="visually-hidden">{wrong}</span>
           </span>
         )}
+      </span>
+      <span className={classes.menu} data-menu aria-hidden>
+        <IconDots size={18} stroke={1.8} aria-hidden />
       </span>
       {isOpen !== null && (
         <span className={classes.fold} data-fold data-open={isOpen || undefined} aria-hidden>

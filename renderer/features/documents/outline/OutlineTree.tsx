@@ -15,11 +15,13 @@ import { useTranslation } from 'react-i18next';
 import type { PaperStructure, PaperUnit } from '#shared/documents/structure.ts';
 import { usePane } from '../pane/pane.ts';
 import { goToUnit } from './here.ts';
+import { OutlineRowMenu } from './OutlineRowMenu.tsx';
 import { type OutlineFault, OutlineRowView } from './OutlineRowView.tsx';
 import classes from './OutlineTree.module.css';
 import { moveOf, rowOfUnit, rowsOf } from './outline-rows.ts';
 import type { Changes } from './use-changes.ts';
 import { useFollowReading } from './use-follow-reading.ts';
+import { useRowMenu } from './use-row-menu.ts';
 import { useTypeahead } from './use-typeahead.ts';
 
 interface OutlineTreeProps {
@@ -90,9 +92,21 @@ export function OutlineTree({ treeRef, structure, hereIndex, here, only, faults,
     virtualizer.scrollToIndex(index, { align: 'auto' });
   };
   const typeahead = useTypeahead(rows, activeRow, moveTo);
+  const menu = useRowMenu({
+    tree: treeRef,
+    scroller,
+    rows,
+    activeRow,
+    onOpen: (index, isByKey) => {
+      touched();
+      if (isByKey) moveTo(index);
+      else setActive(rows[index]?.unit.address ?? null);
+    },
+  });
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    menu.handlers.onKeyDown(event);
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     touched();
     const move = moveOf(event.key, rows, activeRow);
     if (move === null && event.key !== 'Enter' && event.key !== ' ') return typeahead(event);
@@ -106,6 +120,7 @@ export function OutlineTree({ treeRef, structure, hereIndex, here, only, faults,
     const target = event.target instanceof Element ? event.target : null;
     const index = Number(target?.closest<HTMLElement>('[data-row]')?.dataset.row ?? -1);
     if (index < 0) return;
+    if (target?.closest('[data-menu]')) return menu.toggle(index);
     if (!target?.closest('[data-fold]')) return go(index);
     setActive(rows[index]?.unit.address ?? null);
     fold(index);
@@ -122,6 +137,7 @@ export function OutlineTree({ treeRef, structure, hereIndex, here, only, faults,
         aria-activedescendant={rows.length > 0 ? `${treeId}-${activeRow}` : undefined}
         className={classes.tree}
         style={{ height: virtualizer.getTotalSize() }}
+        {...menu.handlers}
         onKeyDown={onKeyDown}
         onClick={onClick}
         lang="vi"
@@ -143,6 +159,8 @@ export function OutlineTree({ treeRef, structure, hereIndex, here, only, faults,
               aria-expanded={row.isOpen ?? undefined}
               aria-selected={item.index === activeRow}
               aria-current={item.index === hereRow ? 'location' : undefined}
+              aria-haspopup="menu"
+              aria-keyshortcuts="Shift+F10"
               data-index={item.index}
               data-row={item.index}
               data-active={item.index === activeRow || undefined}
@@ -150,6 +168,7 @@ export function OutlineTree({ treeRef, structure, hereIndex, here, only, faults,
                 address === articleAddress || (item.index === hereRow && articleAddress === undefined) || undefined
               }
               data-within={item.index === hereRow || undefined}
+              data-menu-open={menu.open?.row.unit.address === address || undefined}
               className={classes.row}
               style={{ transform: `translateY(${item.start}px)` }}
             >
@@ -158,6 +177,7 @@ export function OutlineTree({ treeRef, structure, hereIndex, here, only, faults,
           );
         })}
       </div>
+      <OutlineRowMenu open={menu.open} structure={structure} tree={treeRef} onClose={menu.close} />
     </div>
   );
 }

@@ -142,7 +142,8 @@ export function usePathTo(here: number): readonly PaperUnit[] {
   return useMemo(() => (structure ? pathTo(structure, here) : []), [structure, here]);
 }
 
-function pathTo(structure: PaperStructure, here: number): readonly PaperUnit[] {
+/** The units around the one with this index in `flatUnitsOf` and itself, the outermost first. */
+export function pathTo(structure: PaperStructure, here: number): readonly PaperUnit[] {
   const flat = flatUnitsOf(structure);
   const path: PaperUnit[] = [];
   for (let index = here; index >= 0; index = flat[index]?.parent ?? -1) {

@@ -57,9 +57,10 @@ export function PaneSide({ isOver }: PaneSideProps) {
         data-panel={side}
         aria-label={t('documents:reader.side.label')}
         style={isOver ? undefined : { width: `min(${sideWidth}rem, 45%)` }}
-        // Also from a field in it, where the keys of the paper are letters.
+        // Also from a field in it, where the keys of the paper are letters; not from a menu that it has opened.
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || event.defaultPrevented || !isOver) return;
+          if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return;
           event.preventDefault();
           setSide(null);
         }}

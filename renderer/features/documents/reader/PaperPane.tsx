@@ -74,6 +74,10 @@ export function PaperPane({ half, document, structure, target, isActive, isSecon
               setSide(null);
               whole.goTo(...where);
             },
+            openPaper: (...which: Parameters<typeof whole.openPaper>) => {
+              setSide(null);
+              whole.openPaper(...which);
+            },
           }
         : whole,
     [whole, coversPaper, setSide],

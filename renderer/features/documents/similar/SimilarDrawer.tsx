@@ -1,11 +1,11 @@
 // Clauses of other papers, and of the paper itself, that say much the same as one clause; each opens at its spot.
-import { Drawer } from '@mantine/core';
 import { IconEqualDouble, IconPlugConnectedX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { rpc } from '#renderer/rpc/client.ts';
 import { useIsOnline } from '#renderer/rpc/connection.ts';
 import { refusalOf } from '#renderer/ui/refusal-of.ts';
+import { SideDrawer } from '#renderer/ui/SideDrawer.tsx';
 import { EmptyState, ErrorState, LoadingState, OfflineState } from '#renderer/ui/states.tsx';
 import { labelOfAddress } from '#shared/kernel/legal/find-unit.ts';
 import { usePane } from '../pane/pane.ts';
@@ -21,22 +21,16 @@ interface SimilarDrawerProps {
 export function SimilarDrawer({ address, onClose }: SimilarDrawerProps) {
   const { t } = useTranslation();
   return (
-    <Drawer.Root
+    <SideDrawer
+      title={t('search:similar.title')}
       opened={address !== null}
       onClose={onClose}
-      position="right"
       size="30rem"
-      classNames={{ content: classes.content ?? '', body: classes.body ?? '' }}
+      veil={0.15}
+      body={classes.body}
     >
-      <Drawer.Overlay backgroundOpacity={0.15} />
-      <Drawer.Content>
-        <div className={classes.head}>
-          <Drawer.Title className={classes.title ?? ''}>{t('search:similar.title')}</Drawer.Title>
-          <Drawer.CloseButton size={44} iconSize={22} aria-label={t('common:close')} />
-        </div>
-        <Drawer.Body>{address !== null && <Content address={address} onClose={onClose} />}</Drawer.Body>
-      </Drawer.Content>
-    </Drawer.Root>
+      {address !== null && <Content address={address} onClose={onClose} />}
+    </SideDrawer>
   );
 }
 

@@ -6,3 +6,12 @@ export function clauseOf(path: readonly PaperUnit[]): string | null {
   const wanted = path.findLast(({ kind }) => kind === 'clause' || kind === 'article' || kind === 'heading');
   return (wanted ?? path.at(-1))?.address ?? null;
 }
+
+/**
+ * Which unit is asked about where the last one of these, the outermost first, was pointed at: of a point its clause. The
+ * index knows every other one, and a chapter by its heading.
+ */
+export function askedAbout(path: readonly PaperUnit[]): string | null {
+  const unit = path.at(-1);
+  return unit?.kind === 'point' ? clauseOf(path) : (unit?.address ?? null);
+}

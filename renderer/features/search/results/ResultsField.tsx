@@ -1,8 +1,7 @@
 // The field of the page of results: what stands in it is sought once typing has paused.
-import { ActionIcon } from '@mantine/core';
-import { IconSearch, IconX } from '@tabler/icons-react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SearchField } from '#renderer/ui/SearchField.tsx';
 import { useComposing } from '#renderer/ui/use-composing.ts';
 import { keepRecent } from '../recent-searches.ts';
 import { useSettled } from '../use-settled.ts';
@@ -41,22 +40,15 @@ export function ResultsField({ field, asked, onDown }: ResultsFieldProps) {
 
   return (
     <search className={classes.field}>
-      <IconSearch size={22} stroke={1.6} aria-hidden className={classes.glass} />
-      <input
-        ref={field}
-        className={classes.input}
-        type="search"
-        aria-label={t('search:onPage.input')}
+      <SearchField
+        input={field}
+        label={t('search:onPage.input')}
         placeholder={t('search:placeholder')}
-        value={typed}
+        clear={t('search:clear')}
+        typed={typed}
         maxLength={1000}
-        autoComplete="off"
-        autoCorrect="off"
-        autoCapitalize="off"
-        spellCheck={false}
-        enterKeyHint="search"
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        {...composing.props}
+        composing={composing}
+        onType={setTyped}
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown') onDown();
           else if (event.key === 'Enter') {
@@ -66,18 +58,8 @@ export function ResultsField({ field, asked, onDown }: ResultsFieldProps) {
           } else return;
           event.preventDefault();
         }}
+        isLarge
       />
-      {typed !== '' && (
-        <ActionIcon
-          aria-label={t('search:clear')}
-          onClick={() => {
-            setTyped('');
-            field.current?.focus();
-          }}
-        >
-          <IconX size={20} stroke={1.6} aria-hidden />
-        </ActionIcon>
-      )}
     </search>
   );
 }

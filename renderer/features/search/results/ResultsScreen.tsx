@@ -5,6 +5,7 @@ import { useElementSize } from '@mantine/hooks';
 import { IconFilter } from '@tabler/icons-react';
 import { type CSSProperties, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { QuietSwitch } from '#renderer/ui/QuietSwitch.tsx';
 import { ScreenHeading } from '#renderer/ui/ScreenHeading.tsx';
 import { TopBarContent } from '#renderer/ui/top-bar-slot.tsx';
 import { ChosenFilters } from '../ChosenFilters.tsx';
@@ -13,7 +14,6 @@ import { keepRecent } from '../recent-searches.ts';
 import { SearchTotal } from '../SearchTotal.tsx';
 import { SaveSearchButton } from '../saved/SaveSearchButton.tsx';
 import { Understanding } from '../Understanding.tsx';
-import { ExactSwitch } from './ExactSwitch.tsx';
 import { FacetSide } from './FacetSide.tsx';
 import { ResultsBody } from './ResultsBody.tsx';
 import { ResultsField } from './ResultsField.tsx';
@@ -70,7 +70,12 @@ export function ResultsScreen() {
           onDown={() => stepHit(scroller.current, field.current, placeKey, 1)}
         />
         <div className={classes.tools}>
-          <ExactSwitch isOn={question.isExact} onToggle={toggleExact} />
+          <QuietSwitch
+            label={t('search:onPage.exact')}
+            explanation={t('search:onPage.exactExplained')}
+            isOn={question.isExact}
+            onToggle={toggleExact}
+          />
           {isAsked && (
             <Button
               variant="default"

@@ -5,6 +5,7 @@ import { IconBookmark } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import aside from '#renderer/features/sittings/home/Aside.module.css';
 import { resultsAddress } from '../results/results-address.ts';
 import classes from './SavedNews.module.css';
 import { useSavedActs, useSavedSearches } from './use-saved-searches.ts';
@@ -19,8 +20,8 @@ export function SavedNews() {
   const fresh = list?.savedSearches.filter(({ newCount }) => newCount > 0) ?? [];
   if (!list || fresh.length === 0) return null;
   return (
-    <section className={classes.section} aria-labelledby={headingId}>
-      <h2 id={headingId} className={classes.heading}>
+    <section className={aside.section} aria-labelledby={headingId}>
+      <h2 id={headingId} className={aside.heading}>
         {t('saved:home.heading')}
       </h2>
       <ul>
@@ -29,17 +30,17 @@ export function SavedNews() {
             <Link
               to="/search"
               search={resultsAddress(sought)}
-              className={classes.line}
+              className={aside.line}
               onClick={() => void noteSeen(savedSearchId, list.upTo)}
             >
-              <IconBookmark size={18} stroke={1.6} aria-hidden />
+              <IconBookmark size={18} stroke={1.6} className={classes.icon} aria-hidden />
               <span className={classes.words}>{t('saved:home.line', { count: newCount, name })}</span>
             </Link>
           </li>
         ))}
       </ul>
       {fresh.length > shownLines && (
-        <Link to="/search" className={classes.more}>
+        <Link to="/search" className={aside.more}>
           {t('saved:home.more', { count: fresh.length - shownLines })}
         </Link>
       )}
