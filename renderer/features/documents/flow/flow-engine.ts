@@ -129,15 +129,17 @@ export class FlowEngine {
   }
 
   onScroll(): void {
-    const scroller = this.#scroller;
-    if (!scroller) return;
-    const isOwn = Math.abs(scroller.scrollTop - this.#ownTop) <= 1;
-    if (!isOwn) {
-      this.#wanted = null;
-      this.#anchor = this.#readAnchor();
-    }
+    if (!this.#scroller) return;
+    this.noteScroll();
     if (this.#follow()) this.#host.onChange(true);
     this.#tell();
+  }
+
+  /** What is drawn from now on stays where the view is now, also before the browser tells of its scrolling. */
+  noteScroll(): void {
+    if (!this.#scroller || Math.abs(this.#scroller.scrollTop - this.#ownTop) <= 1) return;
+    this.#wanted = null;
+    this.#anchor = this.#readAnchor();
   }
 
   /** After every commit and every change of size, before the browser paints. */

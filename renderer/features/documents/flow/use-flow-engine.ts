@@ -42,13 +42,17 @@ export function useFlowEngine({ scroller, list, chunks, opening, isReady, onMove
     const element = scroller.current;
     if (!isReady || !element) return;
     const onScroll = () => engine.onScroll();
+    // The focus scrolls at once, and what it does may be drawn before the scroll event.
+    const onFocus = () => engine.noteScroll();
     const observer = new ResizeObserver(() => engine.settle(metricsOf(list.current)));
     observer.observe(element);
     if (list.current) observer.observe(list.current);
     element.addEventListener('scroll', onScroll, { passive: true });
+    element.addEventListener('focusin', onFocus);
     return () => {
       observer.disconnect();
       element.removeEventListener('scroll', onScroll);
+      element.removeEventListener('focusin', onFocus);
     };
   }, [engine, scroller, list, isReady]);
   return engine;
