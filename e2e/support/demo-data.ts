@@ -1,42 +1,61 @@
-// The demo parliament is read in once for a run of the tests, and each hub that shows it begins with a copy.
-import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+// Data that take long to make, the demo parliament first of all, are made once for a run of the tests; each hub that shows
+// them begins with a copy.
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type Browser, expect } from '@playwright/test';
 import { type HubProcess, signIn, startHub } from './hub-process.ts';
 
-const variable = 'DIENHONG_E2E_DEMO';
+const variable = 'DIENHONG_E2E_DATA';
 
 /** Of the whole run: names the folder, and removes it at the end. */
 // biome-ignore lint/style/noDefaultExport: Playwright calls what the file exports by default.
 export default function setUp(): () => void {
-  const folder = mkdtempSync(join(tmpdir(), 'dienhong-demo-'));
+  const folder = mkdtempSync(join(tmpdir(), 'dienhong-made-'));
   process.env[variable] = folder;
   return () => rmSync(folder, { recursive: true, force: true });
 }
 
-/** Puts the demo's data into an empty folder. */
-export async function copyDemo(browser: Browser, dataDir: string): Promise<void> {
+/** Puts what is made under this name into an empty folder. */
+export async function copyMade(name: string, dataDir: string, make: (folder: string) => Promise<void>): Promise<void> {
   const folder = process.env[variable];
-  if (folder === undefined) throw new Error(`copyDemo: expected ${variable}, set by the run's global setup`);
-  const ready = join(folder, 'ready');
-  if (!existsSync(ready)) {
-    const loading = mkdtempSync(join(folder, 'loading-'));
-    const hub = await startHub({ dataDir: loading });
-    await untilQuiet(browser, { ...hub, session: await signIn(hub.link) }, 24);
-    await hub.stop();
-    renameSync(loading, ready);
-  }
+  if (folder === undefined) throw new Error(`copyMade: expected ${variable}, set by the run's global setup`);
+  const ready = join(folder, name);
+  while (!existsSync(ready)) await makeOnce(ready, make);
   cpSync(ready, dataDir, { recursive: true });
 }
 
-export interface SignedInHub extends HubProcess {
-  readonly session: Awaited<ReturnType<typeof signIn>>;
+/** Of the workers that need it at the same time one makes it, the others wait: the folder can be there only once. */
+async function makeOnce(ready: string, make: (folder: string) => Promise<void>): Promise<void> {
+  const making = `${ready}, in the making`;
+  try {
+    mkdirSync(making);
+  } catch {
+    await setTimeout(200);
+    return;
+  }
+  try {
+    if (existsSync(ready)) return;
+    await make(making);
+    renameSync(making, ready);
+  } finally {
+    rmSync(making, { recursive: true, force: true });
+  }
+}
+
+/** Puts the demo's data into an empty folder. */
+export function copyDemo(browser: Browser, dataDir: string): Promise<void> {
+  return copyMade('demo', dataDir, async (folder) => {
+    const hub = await startHub({ dataDir: folder });
+    await untilQuiet(browser, hub, 24);
+    await hub.stop();
+  });
 }
 
 /** Until so many papers are in, filed and indexed: the record has not grown for a while, and a search is complete. */
-export async function untilQuiet(browser: Browser, hub: SignedInHub, paperCount: number): Promise<void> {
-  const page = await browser.newPage({ storageState: hub.session, baseURL: hub.origin });
+export async function untilQuiet(browser: Browser, hub: HubProcess, paperCount: number): Promise<void> {
+  const page = await browser.newPage({ storageState: await signIn(hub.link), baseURL: hub.origin });
   await page.goto('/documents');
   await expect(page.getByText(`${paperCount} tài liệu`, { exact: true })).toBeVisible({ timeout: 60_000 });
   await page.goto('/settings');

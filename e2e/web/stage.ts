@@ -3,11 +3,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { App } from '../support/app.ts';
-import { type SignedInHub, untilQuiet } from '../support/demo-data.ts';
+import { copyMade, untilQuiet } from '../support/demo-data.ts';
 import { stageMoment } from '../support/fixed-clock.ts';
-import { importDrafts, makeDataDir, removeDataDir, signIn, startHub } from '../support/hub-process.ts';
+import { type HubProcess, importDrafts, makeDataDir, removeDataDir, signIn, startHub } from '../support/hub-process.ts';
 import type { HubName, Screen } from '../support/screen.ts';
 import { stageDrafts } from '../support/stage-drafts.ts';
 import { preferences } from './fixtures.ts';
@@ -49,31 +49,29 @@ export async function atRest(page: Page): Promise<void> {
   });
 }
 
+interface SignedInHub extends HubProcess {
+  readonly session: Awaited<ReturnType<typeof signIn>>;
+}
+
 export const test = base.extend<{ stage: Stage }, { hubs: Record<HubName, SignedInHub> }>({
   // A trace of every screen takes longer than looking at it.
   trace: 'off',
   hubs: [
     async ({ browser }, use) => {
       const folders = { demo: makeDataDir(), empty: makeDataDir() };
-      const papers = mkdtempSync(join(tmpdir(), 'dienhong-drafts-'));
-      const drafts = await stageDrafts(browser);
-      for (const { name, buffer } of drafts) writeFileSync(join(papers, name), buffer);
-      // One after the other: they stand in the same order each time.
-      for (const { name } of drafts) await importDrafts(folders.demo, [join(papers, name)]);
+      await copyMade('stage', folders.demo, (folder) => makeStage(browser, folder));
       const start = async (name: HubName): Promise<SignedInHub> => {
         const hub = await startHub({ dataDir: folders[name], isEmpty: name === 'empty', isClockFixed: true });
         return { ...hub, session: await signIn(hub.link) };
       };
       const hubs = { demo: await start('demo'), empty: await start('empty') };
-      await untilQuiet(browser, hubs.demo, 27);
       await use(hubs);
       for (const name of ['demo', 'empty'] as const) {
         await hubs[name].stop();
         removeDataDir(folders[name]);
       }
-      rmSync(papers, { recursive: true, force: true });
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
   stage: async ({ browser, hubs }, use) => {
     let context: BrowserContext | null = null;
@@ -100,3 +98,17 @@ export const test = base.extend<{ stage: Stage }, { hubs: Record<HubName, Signed
     await (context as BrowserContext | null)?.close();
   },
 });
+
+/** The demo, and on the desk two drafts and a scan. */
+async function makeStage(browser: Browser, dataDir: string): Promise<void> {
+  const papers = mkdtempSync(join(tmpdir(), 'dienhong-drafts-'));
+  // One after the other: they stand in the same order each time.
+  for (const { name, buffer } of await stageDrafts(browser)) {
+    writeFileSync(join(papers, name), buffer);
+    await importDrafts(dataDir, [join(papers, name)]);
+  }
+  rmSync(papers, { recursive: true, force: true });
+  const hub = await startHub({ dataDir, isClockFixed: true });
+  await untilQuiet(browser, hub, 27);
+  await hub.stop();
+}
