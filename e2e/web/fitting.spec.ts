@@ -48,11 +48,12 @@ test('on paper stand the words: no rail, no bar, white ground, all pages of a lo
   await expect(page.getByRole('navigation', { name: 'Điều hướng chính' })).toBeHidden();
   await expect(page.getByRole('banner')).toBeHidden();
   await expect(page.getByRole('heading', { level: 1, name: 'Cài đặt' })).toBeVisible();
-  const main = await page.getByRole('main').evaluate((element) => ({
-    isWhole: element.scrollHeight <= element.clientHeight + 1,
-    ground: getComputedStyle(document.body).backgroundColor,
-  }));
-  expect(main).toEqual({ isWhole: true, ground: 'rgb(255, 255, 255)' });
+  const looks = () =>
+    page.getByRole('main').evaluate((element) => ({
+      isWhole: element.scrollHeight <= element.clientHeight + 1,
+      ground: getComputedStyle(document.body).backgroundColor,
+    }));
+  await expect.poll(looks).toEqual({ isWhole: true, ground: 'rgb(255, 255, 255)' });
 });
 
 test('on a dark screen paper is white too, and its words dark', async ({ stage }) => {
