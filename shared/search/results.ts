@@ -16,6 +16,8 @@ export const unitHitSchema = z.object({
   label: z.string().nullable(),
   /** Title of the article or nearest heading, without its number. */
   heading: z.string().nullable(),
+  /** Pieces of the heading with what was found in it; none where there is no heading. */
+  markedHeading: snippetSchema,
   /** Where it opens: page from 1, block from 0 within the page. */
   pageNumber: z.int().positive(),
   blockIndex: z.int().nonnegative(),

@@ -99,6 +99,7 @@ describe('the search index in its worker', () => {
           hits: [
             {
               ...{ address: 'điều-2/khoản-1', label: 'Khoản 1 Điều 2', heading: 'Nhiệm kỳ Quốc hội' },
+              markedHeading: [{ text: 'Nhiệm kỳ Quốc hội', isHit: false }],
               ...{ pageNumber: 1, blockIndex: 1 },
               snippet: [
                 { text: '1. Nhiệm kỳ của mỗi ', isHit: false },

@@ -6,6 +6,7 @@ export function hitForTest(change: Partial<UnitHit> = {}): UnitHit {
     address: 'điều-15/khoản-2',
     label: 'Khoản 2 Điều 15',
     heading: null,
+    markedHeading: [],
     pageNumber: 2,
     blockIndex: 7,
     snippet: [],

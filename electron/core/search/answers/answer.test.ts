@@ -144,6 +144,15 @@ describe('the order', () => {
     put('a', [{ address: 'điều-1', heading: 'Phạm vi', text: 'Một hai ba.\nBốn năm sáu.', spots }]);
     const expected = { pageNumber: 4, blockIndex: 0, address: 'điều-1/khoản-2', label: 'Khoản 2 Điều 1' };
     expect(hitsOf(ask('năm sáu'))).toMatchObject([{ ...expected, heading: 'Phạm vi' }]);
+    expect(hitsOf(ask('phạm vi bốn'))).toMatchObject([
+      {
+        markedHeading: [
+          { text: 'Phạm', isHit: true },
+          { text: ' ', isHit: false },
+          { text: 'vi', isHit: true },
+        ],
+      },
+    ]);
     // One word stands before; the clause that has them all is meant.
     const text = 'Một năm hai.\nBốn năm sáu.';
     put('b', [

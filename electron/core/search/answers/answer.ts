@@ -1,11 +1,9 @@
 // The answers of the index: a question, the like of a clause, which papers match, and a plain ranking for measuring.
 
-import type { SourceRange } from '#shared/kernel/text/mapped-text.ts';
 import type { Abbreviations } from '#shared/search/abbreviations/abbreviations.ts';
 import type { QueryReading } from '#shared/search/query/query-reading.ts';
 import { maxQueryLength } from '#shared/search/query/query-words.ts';
 import { readQuery } from '#shared/search/query/read-query.ts';
-import type { Snippet } from '#shared/search/results.ts';
 import type { IndexReader } from '../index/index-reader.ts';
 import { facetsOf } from './facets.ts';
 import { hitRangesOf, titleRangesOf } from './hit-ranges.ts';
@@ -13,6 +11,7 @@ import type { IndexFound, IndexMatch, IndexPaperHits, IndexRank, IndexRanked, In
 import { findJumps } from './jumps.ts';
 import { type RankedAnswer, rankAll, rankAnswer } from './ranked-answer.ts';
 import { isAbbreviated, withoutSlips } from './slips.ts';
+import { marked } from './snippet.ts';
 import { suggestionFor } from './suggestion.ts';
 import { withTones } from './tones.ts';
 import { unitHit } from './unit-hit.ts';
@@ -159,20 +158,4 @@ function byPaper({ ranked }: RankedAnswer): [row: number, unitIds: number[]][] {
 function writtenOut({ alternatives }: QueryReading): string[] {
   const names = alternatives.filter(({ start, end, syllables }) => syllables.length > end - start);
   return [...new Set(names.map(({ text }) => text))];
-}
-
-/** A whole text with its hits marked. */
-export function marked(text: string, ranges: readonly SourceRange[]): Snippet {
-  const pieces: Snippet = [];
-  let at = 0;
-  const add = (end: number, isHit: boolean) => {
-    if (end > at) pieces.push({ text: text.slice(at, end), isHit });
-    at = Math.max(at, end);
-  };
-  for (const { start, end } of ranges) {
-    add(start, false);
-    add(end, true);
-  }
-  add(text.length, false);
-  return pieces;
 }

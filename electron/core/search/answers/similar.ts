@@ -3,9 +3,9 @@ import type { IndexReader, UnitRow } from '../index/index-reader.ts';
 import { unpackWords } from '../index/word-codec.ts';
 import { pairUnits, type QueryTerm } from '../ranking/query-terms.ts';
 import { rankUnits } from '../ranking/rank.ts';
-import { marked } from './answer.ts';
 import type { IndexPaperHits, IndexSimilar } from './index-request.ts';
 import { ShownPapers } from './shown-papers.ts';
+import { marked } from './snippet.ts';
 import { standingOf } from './standing.ts';
 import { unitHit } from './unit-hit.ts';
 

@@ -28,6 +28,22 @@ export function cutSnippet(text: string, hits: readonly SourceRange[], isFromSta
   return pieces;
 }
 
+/** A whole text with its hits marked. */
+export function marked(text: string, ranges: readonly SourceRange[]): Snippet {
+  const pieces: Snippet = [];
+  let at = 0;
+  const add = (end: number, isHit: boolean) => {
+    if (end > at) pieces.push({ text: text.slice(at, end), isHit });
+    at = Math.max(at, end);
+  };
+  for (const { start, end } of ranges) {
+    add(start, false);
+    add(end, true);
+  }
+  add(text.length, false);
+  return pieces;
+}
+
 function windowOf(text: string, hits: readonly SourceRange[]): SourceRange {
   if (text.length <= snippetLength) return { start: 0, end: text.length };
   const densest = densestHit(hits);

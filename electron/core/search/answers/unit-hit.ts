@@ -5,7 +5,7 @@ import type { UnitHit } from '#shared/search/results.ts';
 import type { IndexReader } from '../index/index-reader.ts';
 import type { Spot } from '../index/indexed-unit.ts';
 import type { FindRanges } from './hit-ranges.ts';
-import { cutSnippet, densestHit, snippetLength } from './snippet.ts';
+import { cutSnippet, densestHit, marked, snippetLength } from './snippet.ts';
 
 const start: Spot = { offset: 0, pageNumber: 1, blockIndex: 0, address: null };
 
@@ -21,7 +21,12 @@ export function unitHit(reader: IndexReader, unitId: number, rangesIn: FindRange
   const spot = ranges.length > 0 ? meantSpot(text, spots, ranges) : (all[0] ?? start);
   // A heading with nothing under it is shown once.
   const heading = place.heading !== null && whole.startsWith(place.heading) ? null : place.heading;
-  return hitAt({ address: spot.address ?? place.address, heading }, spot, cutSnippet(text, ranges));
+  const at = {
+    address: spot.address ?? place.address,
+    heading,
+    markedHeading: marked(heading ?? '', heading === null ? [] : rangesIn(heading)),
+  };
+  return hitAt(at, spot, cutSnippet(text, ranges));
 }
 
 /** Where the text goes on behind «Điều 15. Chia sẻ dữ liệu», which is shown as the heading; 0 where it is all there is. */
@@ -35,15 +40,17 @@ export function namedHit(reader: IndexReader, unitId: number, address: string, p
   const place = reader.placeOf(unitId);
   if (!place) return null;
   const { text, spots } = reader.textOf(place);
+  const { heading } = place;
+  const markedHeading = marked(heading ?? '', []);
   const first = spots.findIndex((each) => isWithin(each.address, address));
   const clause = spots[first] ?? spots[0] ?? start;
   const end = spots.slice(first + 1).find((each) => !isWithin(each.address, address))?.offset ?? text.length;
   const at = point === null ? -1 : pointAt(text.slice(clause.offset, end), point);
   if (at < 0) {
-    return hitAt({ address, heading: place.heading }, clause, cutSnippet(text.slice(clause.offset), [], true));
+    return hitAt({ address, heading, markedHeading }, clause, cutSnippet(text.slice(clause.offset), [], true));
   }
   const offset = clause.offset + at;
-  const named = { address: `${address}/điểm-${point}`, heading: place.heading };
+  const named = { address: `${address}/điểm-${point}`, heading, markedHeading };
   return hitAt(named, spotAt(spots, offset), cutSnippet(text.slice(offset), [], true));
 }
 
@@ -74,11 +81,11 @@ function meantSpot(text: string, spots: readonly Spot[], ranges: readonly Source
 }
 
 function hitAt(
-  { address, heading }: { address: string | null; heading: string | null },
+  { address, heading, markedHeading }: Pick<UnitHit, 'address' | 'heading' | 'markedHeading'>,
   { pageNumber, blockIndex }: Spot,
   snippet: UnitHit['snippet'],
 ): UnitHit {
-  return { address, label: labelOf(address), heading, pageNumber, blockIndex, snippet };
+  return { address, label: labelOf(address), heading, markedHeading, pageNumber, blockIndex, snippet };
 }
 
 /** Null for a heading without a number: its address is made of its words. */

@@ -22,7 +22,7 @@ export function HitLink({ paper: { documentId, layout }, hit, markText, name, on
   const called = hitName(hit, hasPages, t);
   const pageName = t('search:pageAddress', { page: hit.pageNumber });
   // A heading that already is the hit's name is not said again.
-  const heading = hit.label === null ? null : hit.heading;
+  const heading = hit.label === null ? [] : hit.markedHeading;
   return (
     <Link
       {...readerLink(documentId, hit, markText)}
@@ -33,9 +33,9 @@ export function HitLink({ paper: { documentId, layout }, hit, markText, name, on
     >
       <span className={classes.name}>{called}</span>
       <span className={classes.words}>
-        {heading !== null && heading !== '' && (
+        {heading.length > 0 && (
           <span className={classes.heading} lang="vi">
-            {heading}
+            <MarkedText pieces={heading} />
           </span>
         )}
         <span className={classes.snippet} lang="vi">

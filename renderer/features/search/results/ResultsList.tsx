@@ -36,8 +36,8 @@ export function ResultsList({ results, question, isTyping, placeKey, onOpen }: R
                   paper={jump}
                   hit={
                     jump.hit.address === null
-                      ? { ...jump.hit, label: jump.number ?? jump.type, heading: null, snippet: jump.markedTitle }
-                      : { ...jump.hit, heading: paperNameOf(jump) }
+                      ? { ...jump.hit, label: jump.number ?? jump.type, markedHeading: [], snippet: jump.markedTitle }
+                      : { ...jump.hit, markedHeading: [{ text: paperNameOf(jump), isHit: false }] }
                   }
                   markText=""
                   name={`jump ${jump.documentId} ${jump.hit.address}`}
