@@ -83,7 +83,7 @@ test('shows tracked changes when asked to, and who made them', async ({ page }) 
   await expect(page.getByText(/Thêm: Nguyễn Văn An/)).toBeVisible();
 });
 
-test('keeps the place when mode, type size and window change', async ({ page, app }) => {
+test('keeps the place when mode, type size and window change', async ({ page }) => {
   await openLongAsText(page);
   await text(page).focus();
   await page.keyboard.press('End');
@@ -110,6 +110,28 @@ test('keeps the place when mode, type size and window change', async ({ page, ap
     .filter({ has: page.getByRole('radio', { name: 'Văn bản', exact: true }) })
     .click();
   await expect.poll(() => topWords(page)).toBe(place);
+});
+
+test('keeps the place where less motion is wanted', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openLongAsText(page);
+  await text(page).evaluate((view) => view.scrollBy({ top: 20_000 }));
+  await expect.poll(() => topWords(page)).not.toMatch(/^1\./);
+  const place = await topWords(page);
+  for (const width of [360, 810, 1280]) {
+    await page.setViewportSize({ width, height: 1080 });
+    await expect.poll(() => topWords(page)).toBe(place);
+  }
+  // As high as it is told to be, at once: the text is measured in the same breath.
+  const drawn = await text(page).evaluate((view) => {
+    const gap = view
+      .querySelector<HTMLElement>('[data-chunk]')
+      ?.parentElement?.querySelector<HTMLElement>('div:not([data-chunk])');
+    if (!gap) return null;
+    gap.style.height = '100px';
+    return gap.getBoundingClientRect().height;
+  });
+  expect(drawn).toBe(100);
 });
 
 test('copies all of the paper in whole paragraphs, though a part of it is on screen', async ({ page }) => {
