@@ -161,6 +161,11 @@ describe('the order', () => {
     expect(hitsOf(ask('bốn năm sáu', { filter: { documentId: 'b' } }))).toMatchObject([expected]);
   });
 
+  it('shows a heading with nothing under it once, with its number', () => {
+    put('a', [unitOf('4. Về thời hạn chia sẻ', 'Về thời hạn chia sẻ')]);
+    expect(hitsOf(ask('thời hạn chia sẻ'))).toMatchObject([{ heading: null, markedHeading: [] }]);
+  });
+
   it('marks in a sentence what stands beside its neighbours or is rare, not every «của»', () => {
     for (let n = 0; n < 200; n += 1) put(`n${n}`, [`Việc của cơ quan và của người số ${n}`]);
     put('a', ['Quyền của người lao động khi bị sa thải trái pháp luật, của họ và của gia đình']);

@@ -20,7 +20,7 @@ export function unitHit(reader: IndexReader, unitId: number, rangesIn: FindRange
   // What was found in its title alone opens at its title.
   const spot = ranges.length > 0 ? meantSpot(text, spots, ranges) : (all[0] ?? start);
   // A heading with nothing under it is shown once.
-  const heading = place.heading !== null && whole.startsWith(place.heading) ? null : place.heading;
+  const heading = place.heading !== null && isHeadingAlone(whole, place.heading) ? null : place.heading;
   const at = {
     address: spot.address ?? place.address,
     heading,
@@ -33,6 +33,15 @@ export function unitHit(reader: IndexReader, unitId: number, rangesIn: FindRange
 function afterHeading(text: string, heading: string | null): number {
   const line = text.indexOf('\n');
   return heading !== null && line > 0 && text.slice(0, line).trimEnd().endsWith(heading) ? line + 1 : 0;
+}
+
+/** Longest number before a heading: «Điều 118a. ». */
+const numberLength = 12;
+
+/** «4. Về thời hạn», and no more; or a passage that begins with its heading. */
+function isHeadingAlone(text: string, heading: string): boolean {
+  const line = text.trimEnd();
+  return text.startsWith(heading) || (line.endsWith(heading) && line.length - heading.length <= numberLength);
 }
 
 /** A clause that was named, from its beginning; `point`: the letter of a point of it, where one was named too. */
