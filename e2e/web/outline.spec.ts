@@ -143,11 +143,7 @@ test('a row of the outline has a menu, by mouse and by keys', async ({ app, page
     expect(await axeFaultsOf(page)).toEqual([]);
     await menu.getByRole('menuitem', { name: 'Điều khoản tương tự' }).click();
     await expect(similar(page).getByText(/^Tương tự Điều 22 ·/)).toBeVisible();
-    await expect(
-      similar(page)
-        .getByRole('button', { name: /^Mở Điều/ })
-        .first(),
-    ).toBeVisible();
+    await expect(similar(page).getByRole('button', { name: /^Điều/ }).first()).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(similar(page)).toBeHidden();
     await expect(tree(page)).toBeFocused();

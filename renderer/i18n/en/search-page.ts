@@ -46,7 +46,6 @@ export const searchPage: Twin<typeof vietnamese> = {
     error: 'Similar clauses could not be found',
     missing: 'This clause is not in the index yet; please try again in a few minutes.',
     here: 'In this paper',
-    open: 'Open {{unit}}, {{paper}}',
     beside: 'Open beside',
     besideOf: 'Open beside: {{unit}}, {{paper}}',
   },

@@ -42,7 +42,6 @@ export const searchPage = {
     error: 'Chưa tìm được điều khoản tương tự',
     missing: 'Điều khoản này chưa có trong chỉ mục; hãy thử lại sau ít phút.',
     here: 'Trong văn bản này',
-    open: 'Mở {{unit}}, {{paper}}',
     beside: 'Mở cạnh bên',
     besideOf: 'Mở cạnh bên: {{unit}}, {{paper}}',
   },

@@ -31,12 +31,7 @@ export function SimilarPaper({ paper, isHere, onOpen }: SimilarPaperProps) {
           const unit = hitName(hit, hasPages, t) ?? paper.title;
           return (
             <li key={`${hit.pageNumber}.${hit.blockIndex} ${hit.address}`} className={classes.hit}>
-              <button
-                type="button"
-                className={classes.open}
-                aria-label={t('search:similar.open', { unit, paper: paper.title })}
-                onClick={() => onOpen(hit, false)}
-              >
+              <button type="button" className={classes.open} onClick={() => onOpen(hit, false)}>
                 <span className={classes.name}>{unit}</span>
                 {hit.label !== null && hit.heading && (
                   <span className={classes.heading} lang="vi">
