@@ -41,6 +41,7 @@ export const variants: readonly Variant[] = [
   { name: 'scored by single syllables only', scores: ({ second }) => second === null },
   { name: 'pairs only', keeps: ({ second }) => second !== null },
   { name: 'title weighs 1', weights: { title: 1 } },
+  { name: 'title weighs 3', weights: { title: 3 } },
   { name: "paper's title weighs 0", weights: { paperTitle: 0 } },
   { name: 'no share of the title', weights: { titleAskedWords: 0, titleAskedPairs: 0 } },
   { name: 'no exact tones', weights: { exactWord: 0, exactPair: 0 } },
