@@ -60,6 +60,16 @@ export const readerScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'outline-menu',
+    says: 'What can be had of a clause from its line in the outline.',
+    open: async (app) => {
+      await openBill(app);
+      await openSide(app, 'Mục lục');
+      await app.page.getByRole('treeitem', { name: /^Điều 22/ }).click({ button: 'right' });
+      await expect(app.page.getByRole('menuitem', { name: 'Điều khoản tương tự' })).toBeVisible();
+    },
+  },
+  {
     name: 'reader-thumbnails',
     says: 'The pages of a bill in small.',
     open: async (app) => {

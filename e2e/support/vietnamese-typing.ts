@@ -21,7 +21,7 @@ const takesWords = (field: Locator) =>
 /** One field of each kind; of the layer on top, where one lies over the page. */
 export async function expectVietnameseTyping(page: Page): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
-  const top = page.getByRole('dialog').last();
+  const top = page.getByRole('dialog').or(page.getByRole('menu')).last();
   const all = ((await top.isVisible()) ? top : page.locator('body')).locator(fields);
   const count = await all.count();
   const seen = new Set<string>();
