@@ -38,6 +38,8 @@ interface OutlineTreeProps {
 }
 
 const usualRowHeight = 38;
+/** In whole pixels, rounded the same way however often it is measured: half a pixel up and down would move all rows below. */
+const heightOf = (row: Element) => Math.ceil(row.getBoundingClientRect().height - 0.1);
 
 export function OutlineTree({ treeRef, structure, hereIndex, here, only, faults, changes }: OutlineTreeProps) {
   const { t } = useTranslation();
@@ -58,6 +60,7 @@ export function OutlineTree({ treeRef, structure, hereIndex, here, only, faults,
     getScrollElement: () => scroller.current,
     getItemKey: (index) => rows[index]?.unit.address ?? index,
     estimateSize: () => usualRowHeight,
+    measureElement: heightOf,
     overscan: 10,
     scrollPaddingStart: usualRowHeight * 2,
     scrollPaddingEnd: usualRowHeight * 2,
