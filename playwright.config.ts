@@ -1,13 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunch } from './e2e/support/chromium-launch.ts';
 
-// `desktop` drives the built desktop app, `web` the built hub in a browser. Two workers, each with an app, a database
-// and a browser of its own: one waits often for its screen, its disk and its timers. `npm test` builds first and names the browser.
+// `desktop` drives the built desktop app, `web` the built hub in a browser. One worker: each launch is a whole app with
+// its own database, and a machine of two cores runs them best in turn. `npm test` builds first and names the browser.
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/support/demo-data.ts',
   outputDir: '.cache/e2e',
-  workers: 2,
+  workers: 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,

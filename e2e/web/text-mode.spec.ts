@@ -45,9 +45,13 @@ async function openLongAsText(page: Page): Promise<void> {
 /** What stands at the top of the view, word for word. */
 const topWords = (page: Page) =>
   text(page).evaluate((view) => {
-    const { top } = view.getBoundingClientRect();
+    const { top, bottom } = view.getBoundingClientRect();
     const parts = [...view.querySelectorAll('[data-part]')];
-    return parts.find((part) => part.getBoundingClientRect().bottom > top + 15)?.getAttribute('data-part') ?? '';
+    const first = parts.find((part) => part.getBoundingClientRect().bottom > top + 15);
+    // What is drawn further down does not stand at the top: that is still to come.
+    return first && first.getBoundingClientRect().top < (top + bottom) / 2
+      ? (first.getAttribute('data-part') ?? '')
+      : '';
   });
 
 test('sets headings by level, addresses from the structure, and copies a citation', async ({ page }) => {
