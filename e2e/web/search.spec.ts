@@ -38,6 +38,7 @@ test('the palette is narrowed down by keyboard and leads to all results', async 
   await expect(app.searchBox).toBeFocused();
   await page.keyboard.press('Shift+Enter');
   await expect(app.heading('Tìm kiếm')).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(field(page)).toHaveValue(question);
   expect(new URL(page.url()).searchParams.get('type')).toBe(name);
 
