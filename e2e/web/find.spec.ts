@@ -77,6 +77,20 @@ test('finds while typing, without marks and with those typed, and steps from hit
   await expect(hits(page).first()).toBeVisible();
 });
 
+test('a late answer to the beginning of what is typed leads nowhere', async ({ app, page }) => {
+  await openRain(app, page);
+  await openFind(page);
+  // Around the time after which who stops typing is answered: some of the answers to “d” come in between the two.
+  for (let delay = 50; delay <= 110; delay += 5) {
+    await field(page).fill('');
+    await page.keyboard.type('d');
+    await page.waitForTimeout(delay);
+    await page.keyboard.type('ai bieu');
+    await expect(hits(page)).toHaveCount(3);
+    await expect(status(page)).toContainText('1 trên 3');
+  }
+});
+
 test('Escape gives the paper back, and what was looked for is there when it is opened again', async ({ app, page }) => {
   await openRain(app, page);
   await openFind(page);

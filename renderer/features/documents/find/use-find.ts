@@ -35,6 +35,7 @@ export function useFind(pane: Pane, isComposing: boolean) {
 
   const { answer, isSearching, error, retry } = useFound({ query, document, isPaused: isComposing, from });
   const found = answer?.found ?? null;
+  const isAnswered = answer !== null && isSame(answer.query, query);
   const hits = found?.hits ?? noHits;
   const index = useMemo(() => hits.findIndex((hit) => keyOf(hit) === currentKey), [hits, currentKey]);
 
@@ -54,7 +55,7 @@ export function useFind(pane: Pane, isComposing: boolean) {
   };
   const step = (by: 1 | -1) => {
     // What stands in the field is not looked up yet: its first hit is gone to when it comes.
-    if (!answer || !isSame(answer.query, query)) {
+    if (!isAnswered) {
       wantsStep.current = by;
       return;
     }
@@ -66,16 +67,16 @@ export function useFind(pane: Pane, isComposing: boolean) {
       setWrapped(by > 0 && next < index ? 'start' : by < 0 && next > index ? 'end' : null);
   };
 
-  // The nearest hit below is gone to as soon as it is known.
+  // The nearest hit below is gone to as soon as it is known; a late answer to what stood in the field before leads nowhere.
   useEffect(() => {
     const by = wantsStep.current;
-    if (by === null || !found || !hasNearest(found)) return;
+    if (by === null || !isAnswered || !found || !hasNearest(found)) return;
     wantsStep.current = null;
     const hit = found.hits[by > 0 ? hitFrom(found.hits, found.from) : hitBefore(found.hits, found.from)];
     setWrapped(null);
     if (hit) go(hit);
     else setCurrentKey(null);
-  }, [found, go]);
+  }, [found, isAnswered, go]);
 
   useEffect(() => {
     if (stepAsked === null) return;
