@@ -106,13 +106,30 @@ test('a hit opens beside the paper that is read', async ({ app, page }) => {
   await expect(page.locator('[data-half="beside"] [data-target]').first()).toBeInViewport();
 });
 
-test('like clauses are asked for from the clause that is read', async ({ app, page }) => {
-  await openFirstPlace(app);
-  await page.keyboard.press('y');
+test('like clauses are asked for from the place that was found, then from the clause that is read', async ({
+  page,
+}) => {
+  await openResults(page);
+  const hit = papers(page).first().getByRole('listitem').first();
+  const [found] = /Điều\s\d+/u.exec((await hit.textContent()) ?? '') ?? ['no article'];
+  await hit.getByRole('link').click();
+  await expect(page.locator('[data-target]').first()).toBeInViewport();
   const panel = page.getByRole('dialog', { name: 'Điều khoản tương tự' });
-  await expect(panel.getByText(/^Tương tự .*Điều \d+/)).toBeVisible();
+  const asked = panel.getByText(/^Tương tự .*Điều \d+ ·/);
+  await page.keyboard.press('y');
+  await expect(asked).toContainText(`${found} ·`);
   await page.keyboard.press('Escape');
-  await expect(panel).toBeHidden();
+  await expect(panel).toHaveCount(0);
+
+  await page.keyboard.press('Home');
+  await expect(page.getByRole('treeitem').first()).toBeInViewport();
+  await page.keyboard.press('y');
+  await expect(page.getByText('Chỗ đang đọc không thuộc điều khoản nào.')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(page.getByText('Phần mở đầu', { exact: true })).toBeHidden();
+  await page.keyboard.press('y');
+  await expect(asked).toBeVisible();
+  await expect(asked).not.toContainText(`${found} ·`);
 });
 
 test('before anything is asked the page says what can be typed, and what is not there is said', async ({

@@ -41,6 +41,7 @@ export const searchPage: Twin<typeof vietnamese> = {
     title: 'Similar clauses',
     words: 'alike duplicate compare điều khoản tương tự giống',
     of: 'Similar to {{unit}}',
+    nowhere: 'What you are reading is not part of a clause. Go to one, or choose from a line of the outline.',
     none: 'No clause is similar',
     noneText: 'No paper that you may see has a clause that says much the same as this one.',
     error: 'Similar clauses could not be found',

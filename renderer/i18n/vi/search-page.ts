@@ -37,6 +37,7 @@ export const searchPage = {
     title: 'Điều khoản tương tự',
     words: 'giống tương đồng trùng lặp so sánh similar clauses',
     of: 'Tương tự {{unit}}',
+    nowhere: 'Chỗ đang đọc không thuộc điều khoản nào. Hãy đến một điều khoản, hoặc chọn từ một dòng của mục lục.',
     none: 'Không có điều khoản nào tương tự',
     noneText: 'Các tài liệu mà bạn xem được không có điều khoản nào nói gần giống điều khoản này.',
     error: 'Chưa tìm được điều khoản tương tự',

@@ -1,6 +1,7 @@
 // What is looked for in one pane, kept while the panel is closed, so that opening it again goes on where one was. Not a
 // part of the pane: only this room knows it.
 import { useSyncExternalStore } from 'react';
+import type { TextPlace } from '#shared/documents/extracted-text.ts';
 import type { Pane } from '../pane/pane.ts';
 
 export interface FindState {
@@ -15,6 +16,10 @@ export interface FindState {
   readonly sought: string;
   /** To the next place which that search found, or the one before; null where there is none. */
   readonly stepSought: ((by: 1 | -1) => void) | null;
+  /** The place of that search which was gone to last; null while there is none. */
+  readonly soughtAt: TextPlace | null;
+  /** The current hit of the open panel; null while there is none. */
+  readonly hitAt: TextPlace | null;
 }
 
 export interface FindSession {
@@ -41,7 +46,7 @@ export function useFindState(session: FindSession): FindState {
 function createSession(): FindSession {
   let state: FindState = {
     ...{ text: '', isExact: false, isWholeWord: false, focusAsked: 0, stepAsked: null },
-    ...{ sought: '', stepSought: null },
+    ...{ sought: '', stepSought: null, soughtAt: null, hitAt: null },
   };
   const listeners = new Set<() => void>();
   return {

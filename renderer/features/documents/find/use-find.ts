@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { FoundHit } from '#shared/documents/find-contract.ts';
 import type { Pane } from '../pane/pane.ts';
 import { markersOf, noMarks } from './find-marker.ts';
-import { type FindState, findSessionOf, useFindState } from './find-session.ts';
+import { type FindSession, type FindState, findSessionOf, useFindState } from './find-session.ts';
 import { type Found, hasLeft, hasNearest, hitBefore, hitFrom, keyOf, placeOf } from './found-hits.ts';
 import { isSame, useFound } from './use-found.ts';
 
@@ -18,7 +18,6 @@ export function useFind(pane: Pane, isComposing: boolean) {
   const { document, view, goTo, setFindMarker } = pane;
   const session = findSessionOf(pane);
   const query = useFindState(session);
-  const { stepAsked } = query;
   const [currentKey, setCurrentKey] = useState<string | null>(null);
   const [wrapped, setWrapped] = useState<'start' | 'end' | null>(null);
 
@@ -79,11 +78,12 @@ export function useFind(pane: Pane, isComposing: boolean) {
   }, [found, isAnswered, go]);
 
   useEffect(() => {
-    if (stepAsked === null) return;
+    if (query.stepAsked === null) return;
     session.set({ stepAsked: null });
-    step(stepAsked);
+    step(query.stepAsked);
   });
 
+  useHitAt(session, hits[index]);
   useMarks(setFindMarker, query.text.trim() !== '', hits, currentKey);
 
   const change = (next: Partial<Pick<FindState, 'text' | 'isExact' | 'isWholeWord'>>) => {
@@ -118,6 +118,14 @@ function useMarks(
     setFindMarker(!isAsking ? null : hits.length === 0 ? noMarks : markers(currentKey));
   }, [isAsking, hits, markers, currentKey, setFindMarker]);
   useEffect(() => () => setFindMarker(null), [setFindMarker]);
+}
+
+/** Told to the commands of the pane, for as long as the panel is open. */
+function useHitAt(session: FindSession, current: FoundHit | undefined): void {
+  useEffect(() => {
+    session.set({ hitAt: current ? placeOf(current) : null });
+  }, [session, current]);
+  useEffect(() => () => session.set({ hitAt: null }), [session]);
 }
 
 function nextIndex(hits: Found['hits'], index: number, by: 1 | -1, place: Found['from']): number {

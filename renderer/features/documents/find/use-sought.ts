@@ -70,6 +70,10 @@ export function useSought(target: ReaderTarget) {
     session.set({ sought: sought.trim().slice(0, maxFindText), stepSought: isSought && places?.length ? step : null });
   }, [session, sought, isSought, places, step]);
 
+  useEffect(() => {
+    session.set({ soughtAt: isSought ? at : null });
+  }, [session, isSought, at]);
+
   const index = places && at ? places.findIndex((place) => comparePlaces(place, at) === 0) : -1;
   return {
     text: sought.trim(),

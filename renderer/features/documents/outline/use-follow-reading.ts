@@ -2,6 +2,9 @@
 // little longer, it stays where they put it. Rows that fold away above do not move what one looks at.
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
+import { comparePlaces } from '#shared/documents/linked-places.ts';
+import { usePane } from '../pane/pane.ts';
+import { useViewState } from '../pane/view-store.ts';
 import type { OutlineRow } from './outline-rows.ts';
 
 /** So long after a touch the outline is the person's own. */
@@ -41,6 +44,16 @@ export function useFollowReading({ virtualizer, scroller, rows, hereRow, anchor,
     const [from, to] = kept === undefined ? [] : [last.starts.get(kept), starts.get(kept)];
     if (from !== undefined && to !== undefined && from !== to) element.scrollTop += to - from;
   });
+
+  const isBefore = useViewState(
+    usePane().view,
+    useCallback(({ place }) => rows[0] !== undefined && comparePlaces(place, rows[0].unit.start) < 0, [rows]),
+  );
+  useLayoutEffect(() => {
+    if (isBefore && isPlaced.current && !isHeld && performance.now() - touchedAt.current > ownMs) {
+      virtualizer.scrollToIndex(0, { align: 'auto' });
+    }
+  }, [isBefore, isHeld, virtualizer]);
 
   useLayoutEffect(() => {
     if (hereRow < 0 || isHeld) return;

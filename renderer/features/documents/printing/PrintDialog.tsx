@@ -12,6 +12,7 @@ import { showErrorToast } from '#renderer/ui/toast.tsx';
 import type { TextPage } from '#shared/documents/extracted-text.ts';
 import type { PaperUnit } from '#shared/documents/structure.ts';
 import { labelOfAddress } from '#shared/kernel/legal/find-unit.ts';
+import { foundInView } from '../find/found-in-view.ts';
 import { usePrintPages } from '../pages/use-print-pages.ts';
 import { usePane } from '../pane/pane.ts';
 import { unitPathAt } from '../pane/unit-at.ts';
@@ -34,7 +35,7 @@ interface PrintedText {
 export function PrintDialog({ onClose }: PrintDialogProps) {
   const { t } = useTranslation();
   const { document, structure, view, mode } = usePane();
-  const [{ place, pageIndex }] = useState(view.get);
+  const [{ place, pageIndex }] = useState(() => ({ ...view.get(), place: foundInView({ view }) ?? view.get().place }));
   const unit = articleOf(structure ? unitPathAt(structure, place) : []);
   const [what, setWhat] = useState<What>('all');
   const [typed, setTyped] = useState(() => String(pageIndex + 1));

@@ -19,9 +19,12 @@ import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import '#renderer/i18n/search-texts.ts';
+import { showErrorToast } from '#renderer/ui/toast.tsx';
+import { foundInView } from '../find/found-in-view.ts';
 import { openFind } from '../find/open-find.ts';
 import { hereNow } from '../outline/here.ts';
 import type { Pane, SidePanel } from '../pane/pane.ts';
+import { unitPathAt } from '../pane/unit-at.ts';
 import { clauseOf } from '../similar/clause-of.ts';
 import { askSimilar } from '../similar/similar-store.ts';
 import { type Half, useFrame } from './frame.ts';
@@ -101,7 +104,12 @@ export function useReaderActs({ half, pane, openDialog }: ActOptions): readonly 
           words: t('search:similar.words'),
           Icon: IconEqualDouble,
           keys: 'y',
-          run: () => askSimilar(view, clauseOf(hereNow(view, structure))),
+          run: () => {
+            const found = foundInView(pane);
+            const clause = clauseOf(found ? unitPathAt(structure, found) : hereNow(view, structure));
+            if (clause === null) showErrorToast(t('search:similar.nowhere'));
+            else askSimilar(view, clause);
+          },
         },
       { ...said('share', t), Icon: IconShare2, run: () => openDialog('share') },
       { ...said('save', t), Icon: IconDeviceFloppy, keys: 'mod+s', run: () => openDialog('save') },
