@@ -2,7 +2,7 @@
 // although it is long: scrolling, keys and the place kept all turn about one virtualizer.
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAfterPaint } from '#renderer/ui/use-after-paint.ts';
 import type { DocumentList as DocumentListData } from '../hooks/use-documents.ts';
@@ -59,14 +59,7 @@ export function DocumentList(props: DocumentListProps) {
   place.current = { offset: virtualizer.scrollOffset ?? 0, activeIndex };
   useEffect(() => () => keepPlace(placeKey, place.current), [placeKey]);
 
-  // A row that the keys reached may not exist yet: it takes the focus once it does.
-  useEffect(() => {
-    if (!wantsFocus.current) return;
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-row="${activeIndex}"] a`);
-    if (!row) return;
-    wantsFocus.current = false;
-    row.focus({ preventScroll: true });
-  });
+  useFocusedRow(scroller, activeIndex, wantsFocus);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const isOnRow = event.target instanceof HTMLAnchorElement;
@@ -128,4 +121,15 @@ export function DocumentList(props: DocumentListProps) {
       </div>
     </div>
   );
+}
+
+/** A row that the keys reached may not exist yet: it takes the focus once it does. */
+function useFocusedRow(scroller: RefObject<HTMLElement | null>, index: number, wantsFocus: RefObject<boolean>): void {
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-row="${index}"] a`);
+    if (!row) return;
+    wantsFocus.current = false;
+    row.focus({ preventScroll: true });
+  });
 }

@@ -23,13 +23,6 @@ export function FilterSelects({ search, facets, onChange }: Omit<FilterPanelProp
     value,
     label: t('documents:library.filter.withCount', { name, number: formatNumber(count, language) }),
   });
-  /** What an address asks for is shown even where no paper has it any more. */
-  const withChosen = (options: ComboboxItem[], chosen: readonly string[], name?: string) => [
-    ...options,
-    ...chosen
-      .filter((value) => !options.some((each) => each.value === value))
-      .map((value) => ({ value, label: name ?? value })),
-  ];
   const sessions = withChosen(
     (facets?.sessions ?? []).map(({ sessionId, title, count }) => option(sessionId, title, count)),
     search.session ? [search.session] : [],
@@ -111,4 +104,10 @@ export function FilterSelects({ search, facets, onChange }: Omit<FilterPanelProp
       />
     </div>
   );
+}
+
+/** What an address asks for is shown even where no paper has it any more. */
+function withChosen(options: ComboboxItem[], chosen: readonly string[], name?: string): ComboboxItem[] {
+  const absent = chosen.filter((value) => !options.some((each) => each.value === value));
+  return [...options, ...absent.map((value) => ({ value, label: name ?? value }))];
 }
