@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { PaperStructure, PaperUnit } from '#shared/documents/structure.ts';
 import { createViewStore } from '../pane/view-store.ts';
 import { findSessionOf } from './find-session.ts';
-import { foundInView } from './found-in-view.ts';
+import { foundInView, unitsMeant } from './units-meant.ts';
 
 const at = (page: number, block = 0) => ({ page, block, offset: 0 });
 
@@ -29,5 +30,36 @@ describe('the found place in view', () => {
     const { view, session } = viewAt(3, 2);
     session.set({ soughtAt: at(3, 6), hitAt: at(4, 1) });
     expect(foundInView({ view })).toEqual(at(4, 1));
+  });
+});
+
+function unit(
+  kind: PaperUnit['kind'],
+  address: string,
+  from: number,
+  to: number,
+  children: PaperUnit[] = [],
+): PaperUnit {
+  return { kind, number: '', address, title: null, start: at(from), end: at(to), children };
+}
+
+const structure = {
+  units: [
+    unit('chapter', 'chương-i', 3, 6, [unit('article', 'điều-1', 3, 5), unit('article', 'điều-2', 5, 6)]),
+    unit('annex', 'phụ-lục', 9, 10),
+  ],
+} as unknown as PaperStructure;
+
+describe('the clause that is meant', () => {
+  const meantAt = (page: number) => unitsMeant(viewAt(page, 0), structure).at(-1)?.address ?? null;
+
+  it('is the one at the top, before the first of all the first one near below, else none', () => {
+    expect([1, 2, 4, 5, 7, 9].map(meantAt)).toEqual([null, 'điều-1', 'điều-1', 'điều-2', null, 'phụ-lục']);
+  });
+
+  it('is the one around a found place in view', () => {
+    const { view, session } = viewAt(4, 0);
+    session.set({ soughtAt: at(5, 1) });
+    expect(unitsMeant({ view }, structure).map(({ address }) => address)).toEqual(['chương-i', 'điều-2']);
   });
 });

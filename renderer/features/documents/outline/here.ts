@@ -86,6 +86,12 @@ function isJustBefore(top: TextPlace, start: TextPlace): boolean {
   return comparePlaces(top, start) <= 0 && start.page - top.page <= 1;
 }
 
+/** The view still stands where going to a unit has led. */
+export function isWhereJumpLed(view: ViewStore): boolean {
+  const aim = aims.get(view);
+  return aim !== undefined && comparePlaces(aim.landing, view.get().place) === 0;
+}
+
 /** The units around what is read at this moment, the outermost first. */
 export function hereNow(view: ViewStore, structure: PaperStructure): readonly PaperUnit[] {
   return pathTo(structure, indexNow(view, structure, view.get().place));

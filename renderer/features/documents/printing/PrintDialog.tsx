@@ -12,10 +12,9 @@ import { showErrorToast } from '#renderer/ui/toast.tsx';
 import type { TextPage } from '#shared/documents/extracted-text.ts';
 import type { PaperUnit } from '#shared/documents/structure.ts';
 import { labelOfAddress } from '#shared/kernel/legal/find-unit.ts';
-import { foundInView } from '../find/found-in-view.ts';
+import { unitsMeant } from '../find/units-meant.ts';
 import { usePrintPages } from '../pages/use-print-pages.ts';
 import { usePane } from '../pane/pane.ts';
-import { unitPathAt } from '../pane/unit-at.ts';
 import classes from './PrintDialog.module.css';
 import { pageRangeOf, pagesOfUnit } from './print-range.ts';
 import { TextPrint } from './TextPrint.tsx';
@@ -34,9 +33,11 @@ interface PrintedText {
 
 export function PrintDialog({ onClose }: PrintDialogProps) {
   const { t } = useTranslation();
-  const { document, structure, view, mode } = usePane();
-  const [{ place, pageIndex }] = useState(() => ({ ...view.get(), place: foundInView({ view }) ?? view.get().place }));
-  const unit = articleOf(structure ? unitPathAt(structure, place) : []);
+  const pane = usePane();
+  const { document, structure, view, mode } = pane;
+  const [{ pageIndex }] = useState(view.get);
+  const [path] = useState(() => (structure ? unitsMeant(pane, structure) : []));
+  const unit = articleOf(path);
   const [what, setWhat] = useState<What>('all');
   const [typed, setTyped] = useState(() => String(pageIndex + 1));
   const [text, setText] = useState<PrintedText | null>(null);

@@ -20,11 +20,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import '#renderer/i18n/search-texts.ts';
 import { showErrorToast } from '#renderer/ui/toast.tsx';
-import { foundInView } from '../find/found-in-view.ts';
 import { openFind } from '../find/open-find.ts';
-import { hereNow } from '../outline/here.ts';
+import { unitsMeant } from '../find/units-meant.ts';
 import type { Pane, SidePanel } from '../pane/pane.ts';
-import { unitPathAt } from '../pane/unit-at.ts';
 import { clauseOf } from '../similar/clause-of.ts';
 import { askSimilar } from '../similar/similar-store.ts';
 import { type Half, useFrame } from './frame.ts';
@@ -105,8 +103,7 @@ export function useReaderActs({ half, pane, openDialog }: ActOptions): readonly 
           Icon: IconEqualDouble,
           keys: 'y',
           run: () => {
-            const found = foundInView(pane);
-            const clause = clauseOf(found ? unitPathAt(structure, found) : hereNow(view, structure));
+            const clause = clauseOf(unitsMeant(pane, structure));
             if (clause === null) showErrorToast(t('search:similar.nowhere'));
             else askSimilar(view, clause);
           },
