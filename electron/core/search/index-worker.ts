@@ -33,7 +33,7 @@ const { path, key } = workerData as IndexWorkerData;
 const port = parentPort;
 if (!port) throw new Error('index-worker: expected to run in a worker thread');
 
-/** After the last batch, before the counts of words are kept. */
+/** After the last batch, or after opening. */
 const settleAfterMs = 1_500;
 
 let generation = 0;
@@ -147,25 +147,33 @@ function ask(question: IndexQuestion, store: IndexStore): IndexAnswer {
   }
 }
 
-/** Keeps the counts of words when nothing more comes. */
+/** When nothing more comes, keeps the counts of words; then reads ahead the commonest words, which keeps nobody waiting. */
 function settleSoon(): void {
   clearTimeout(settling);
   settling = setTimeout(() => {
     lastInTurn = lastInTurn.then(async () => {
       const store = opened;
-      if (!store || isClosing) return;
-      try {
-        for (const _ of store.settle()) {
-          await nextTurn();
-          if (opened !== store || isClosing) return;
-        }
-      } catch (error) {
-        // They are counted again when the index is opened the next time; a question says what stands in the way.
-        if (codeOf(error) === null) throw error;
-      }
+      if (!store) return;
+      if (await inSteps(store, store.settle())) void inSteps(store, store.readCommonWords());
     });
   }, settleAfterMs);
   settling.unref();
+}
+
+/** Others get a turn between two steps. False where the index was closed, discarded or read anew meanwhile, or cannot be used. */
+async function inSteps(store: IndexStore, steps: Generator<void>): Promise<boolean> {
+  const { reader } = store;
+  try {
+    for (const _ of steps) {
+      await nextTurn();
+      if (opened !== store || store.reader !== reader || isClosing) return false;
+    }
+    return !isClosing;
+  } catch (error) {
+    // It is done again when the index is opened the next time; a question says what stands in the way.
+    if (codeOf(error) === null) throw error;
+    return false;
+  }
 }
 
 /** All changes in one transaction that moves the cursor; who asks in between gets an answer within moments. */
@@ -217,7 +225,10 @@ async function answer({ id, generation: known, command }: IndexRequest): Promise
   const isWrite = command.kind === 'apply';
   const outOfDate: IndexReply = { kind: 'failed', id, reason: 'the index was rebuilt', code: 'rebuilt' };
   try {
-    opened ??= open();
+    if (!opened) {
+      opened = open();
+      settleSoon();
+    }
     if (isWrite && known !== generation) return outOfDate;
     return { kind: 'done', id, ...(await run(command, opened)) };
   } catch (error) {

@@ -12,7 +12,7 @@ import {
 import { syllablesOf } from '#shared/kernel/text/syllables.ts';
 import type { QueryReading } from '#shared/search/query/query-reading.ts';
 import type { IndexMemory } from '../index/index-memory.ts';
-import { wordUnits } from '../ranking/query-terms.ts';
+import { wordUnits } from '../index/word-units.ts';
 
 const shortQuestion = 4;
 /** A syllable in fewer of the units than this share is marked by itself. */

@@ -3,7 +3,8 @@
 import type { SearchFilter } from '#shared/search/filter.ts';
 import type { QueryReading } from '#shared/search/query/query-reading.ts';
 import type { IndexReader } from '../index/index-reader.ts';
-import { type QueryTerms, queryTerms, wordUnits } from '../ranking/query-terms.ts';
+import { wordUnits } from '../index/word-units.ts';
+import { type QueryTerms, queryTerms } from '../ranking/query-terms.ts';
 import { type RankedUnit, rankUnits } from '../ranking/rank.ts';
 import type { Asker } from './index-request.ts';
 import { ShownPapers } from './shown-papers.ts';

@@ -1,7 +1,8 @@
 // Clauses that say the like of one: its own telling words, asked as a question.
 import type { IndexReader, UnitRow } from '../index/index-reader.ts';
 import { unpackWords } from '../index/word-codec.ts';
-import { pairUnits, type QueryTerm } from '../ranking/query-terms.ts';
+import { pairUnits } from '../index/word-units.ts';
+import type { QueryTerm } from '../ranking/query-terms.ts';
 import { rankUnits } from '../ranking/rank.ts';
 import type { IndexPaperHits, IndexSimilar } from './index-request.ts';
 import { ShownPapers } from './shown-papers.ts';

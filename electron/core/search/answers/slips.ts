@@ -4,7 +4,7 @@ import { type Syllable, syllablesOf } from '#shared/kernel/text/syllables.ts';
 import type { QueryReading } from '#shared/search/query/query-reading.ts';
 import { maxQueryTokens } from '#shared/search/query/query-words.ts';
 import type { IndexMemory } from '../index/index-memory.ts';
-import { pairUnits, wordUnits } from '../ranking/query-terms.ts';
+import { pairUnits, wordUnits } from '../index/word-units.ts';
 
 const letters = /^[a-z]{2,12}$/;
 /** A syllable that so few units know may be a slip that stands in a paper too: where others fit between its neighbours and it does not. */

@@ -4,12 +4,14 @@
 import type { QueryToken } from '#shared/kernel/text/match-ranges.ts';
 import type { QueryReading } from '#shared/search/query/query-reading.ts';
 import type { IndexMemory } from '../index/index-memory.ts';
-import { type IndexReader, quoted } from '../index/index-reader.ts';
+import type { IndexReader } from '../index/index-reader.ts';
 import { pairMark, titleMark } from '../index/unit-terms.ts';
 import { unpackWords } from '../index/word-codec.ts';
+import { pairUnits, wordUnits } from '../index/word-units.ts';
 import { writtenForms } from '../ranking/candidates.ts';
-import { pairUnits, type QueryTerms, wordUnits } from '../ranking/query-terms.ts';
+import type { QueryTerms } from '../ranking/query-terms.ts';
 import { areAsking } from './question-words.ts';
+import { type HeldRun, type HeldWay, holdersOf } from './word-holders.ts';
 
 /** Units beyond this are not counted; fewer while the question is being typed. */
 const mostMatches = 20_000;
@@ -36,20 +38,16 @@ export interface StrictMatches {
 
 /** Null where the question cannot be put so: none of its words is in the papers. */
 export function strictMatches(reader: IndexReader, reading: QueryReading, query: QueryTerms): StrictMatches | null {
-  const words = strictExpression(reader.memory, reading, query);
-  if (words === null) return null;
-  const expression = words + exclusionsOf(reading);
+  const held = runsToHold(reader.memory, reading, query);
+  if (held === null) return null;
   const isTyping = reading.tokens.at(-1)?.isPrefix === true;
   const most = isTyping ? mostMatchesTyping : mostMatches;
-  let found = reader.unitsMatching(expression, most + 1);
+  const holders = holdersOf(reader, held, reading.excluded);
+  let found: readonly number[] = holders.newest(most + 1);
   const isAtLeast = found.length > most;
   if (isAtLeast) {
     // Those that were read are the newest; what has the words in its title is worth more, wherever it stands.
-    const inTitle = titleExpression(reader, query);
-    const titled =
-      inTitle === null
-        ? []
-        : reader.unitsMatching(`(${inTitle}) AND (${expression})`, isTyping ? mostTitledTyping : most);
+    const titled = holders.titled(titlesOf(reader, query), isTyping ? mostTitledTyping : most);
     found = [...new Set([...titled, ...found.slice(0, most)])];
   }
   const phrases = phrasesToVerify(reading);
@@ -61,19 +59,20 @@ export function strictMatches(reader: IndexReader, reading: QueryReading, query:
   };
 }
 
-function strictExpression(memory: IndexMemory, reading: QueryReading, query: QueryTerms): string | null {
-  const parts: string[] = [];
+/** One for each run of words, in the order of the question; null where one of the words is in no paper. */
+function runsToHold(memory: IndexMemory, reading: QueryReading, query: QueryTerms): HeldRun[] | null {
+  const held: HeldRun[] = [];
   const asking = askingIn(reading);
   for (const run of runsOf(memory, reading, asking)) {
     if (asking[run.start]) continue;
-    const own = runExpression(
+    const own = wayOf(
       memory,
       query.places.slice(run.start, run.end).map(({ ids }) => ids),
     );
     const others = reading.alternatives
       .filter(({ start, end }) => start === run.start && end === run.end)
       .map(({ syllables }) =>
-        runExpression(
+        wayOf(
           memory,
           syllables.map(({ folded }) => {
             const id = memory.vocabulary.foldedId(folded);
@@ -83,32 +82,30 @@ function strictExpression(memory: IndexMemory, reading: QueryReading, query: Que
       );
     const ways = [own, ...others].filter((way) => way !== null);
     if (ways.length === 0) return null;
-    parts.push(ways.length === 1 ? (ways[0] ?? '') : `(${ways.join(' OR ')})`);
+    held.push(ways);
   }
-  return parts.length === 0 ? null : `(${parts.join(' AND ')})`;
+  return held.length === 0 ? null : held;
 }
 
-/** Titles that hold the rarest of the words. */
-function titleExpression(reader: IndexReader, { terms }: QueryTerms): string | null {
+/** Terms of titles that hold the rarest of the words. */
+function titlesOf(reader: IndexReader, { terms }: QueryTerms): string[] {
   const [rarest] = [...terms].sort((a, b) => b.weight - a.weight);
-  const written = rarest ? writtenForms(reader, rarest) : [];
-  return written.length === 0 ? null : written.map((term) => quoted(titleMark + term)).join(' OR ');
+  return rarest ? writtenForms(reader, rarest).map((term) => titleMark + term) : [];
 }
 
 /** Null where one of the syllables is in no paper. */
-function runExpression(memory: IndexMemory, places: readonly (readonly number[])[]): string | null {
+function wayOf({ vocabulary }: IndexMemory, places: readonly (readonly number[])[]): HeldWay | null {
   if (places.some((ids) => ids.length === 0)) return null;
-  const text = (id: number) => memory.vocabulary.folded[id] ?? '';
-  const anyOf = (terms: readonly string[]) =>
-    terms.length === 1 ? quoted(terms[0] ?? '') : `(${terms.map(quoted).join(' OR ')})`;
+  const text = (id: number) => vocabulary.folded[id] ?? '';
   const [only] = places;
-  if (places.length === 1 && only) return anyOf(only.map(text));
-  const pairs: string[] = [];
-  for (let at = 0; at + 1 < places.length; at += 1) {
-    const [first = [], second = []] = [places[at], places[at + 1]];
-    pairs.push(anyOf(first.flatMap((one) => second.map((other) => text(one) + pairMark + text(other)))));
-  }
-  return pairs.length === 1 ? (pairs[0] ?? null) : `(${pairs.join(' AND ')})`;
+  if (places.length === 1 && only) return [only.map((id) => ({ text: text(id), first: id, second: null }))];
+  return places
+    .slice(1)
+    .map((seconds, at) =>
+      (places[at] ?? []).flatMap((first) =>
+        seconds.map((second) => ({ text: text(first) + pairMark + text(second), first, second })),
+      ),
+    );
 }
 
 /** By token: only asks, and need not stand there; none where that would leave next to nothing, or the words are put exactly. */
@@ -152,16 +149,6 @@ function areBound(memory: IndexMemory, before: QueryToken | undefined, token: Qu
     together >= leastTogether &&
     together >= Math.min(byChance * boundTimes, wordUnits(memory, first) * 0.25, wordUnits(memory, second) * 0.25)
   );
-}
-
-function exclusionsOf({ excluded }: QueryReading): string {
-  return excluded
-    .map((phrase) => {
-      const words = phrase.map(({ folded }) => folded);
-      const terms = words.length === 1 ? words : words.slice(1).map((word, at) => words[at] + pairMark + word);
-      return ` NOT (${terms.map(quoted).join(' AND ')})`;
-    })
-    .join('');
 }
 
 /** What the table of words cannot tell: three or more in a row, and tones that must be those typed. */

@@ -2,6 +2,7 @@
 // hundred bytes a paper and twelve a unit; read from the file when it is opened, and kept up by whoever writes.
 import type { Database } from '#core/kernel/database.ts';
 import { syllablesOf } from '#shared/kernel/text/syllables.ts';
+import { CommonWords } from './common-words.ts';
 import { readingKept } from './damaged-index.ts';
 import type { IndexedDocument, PaperFacts, ReadDocument } from './indexed-unit.ts';
 import { legalRank } from './legal-rank.ts';
@@ -22,6 +23,7 @@ export class IndexMemory {
   counts: WordCounts;
   /** The counts lag behind the units: the process ended before they were kept. */
   areCountsStale: boolean;
+  readonly common = new CommonWords();
   readonly papers = new Map<number, PaperEntry>();
   readonly rowOfDocument = new Map<string, number>();
   /** By unit: row of its paper, 0 where there is no such unit. */

@@ -68,6 +68,17 @@ export class IndexReader {
     return units;
   }
 
+  /** Whether `unitsOfTerm` has it at hand. */
+  isKept(term: string): boolean {
+    this.#forgetOutdated();
+    return this.#kept.has(term);
+  }
+
+  /** Units that a term stands in, kept nowhere. */
+  allUnitsOf(term: string): Int32Array {
+    return Int32Array.from(this.unitsMatching(quoted(term), this.memory.nextUnitId));
+  }
+
   #keep(term: string, units: Int32Array): void {
     if (this.#kept.size >= mostKeptTerms || this.#keptUnits + units.length > mostKeptUnits) {
       this.#kept.clear();

@@ -49,6 +49,13 @@ export class IndexStore {
     yield* this.#writer.mergeWords();
   }
 
+  /** Reads ahead what questions would else look up again and again; some milliseconds with every step. */
+  *readCommonWords(leastUnits?: number): Generator<void> {
+    const { common, vocabulary } = this.#memory;
+    const reader = this.#reader;
+    yield* common.read(this.#memory, (foldedId) => reader.allUnitsOf(vocabulary.folded[foldedId] ?? ''), leastUnits);
+  }
+
   close(): void {
     this.#asking.close();
     this.#writing.close();

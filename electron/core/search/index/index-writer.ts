@@ -183,7 +183,10 @@ export class IndexWriter {
     );
     memory.counts.addUnit(Uint32Array.from(words), 1);
     this.#areCountsKept = false;
-    this.#whenCommitted.push(() => memory.addUnit(unitId, at.row, length));
+    this.#whenCommitted.push(() => {
+      memory.addUnit(unitId, at.row, length);
+      for (const held of [words, at.paperWords]) memory.common.addUnit(unitId, held, memory.vocabulary.foldedOf);
+    });
   }
 
   #idsOf(text: string): number[] {

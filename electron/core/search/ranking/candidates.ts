@@ -4,9 +4,9 @@
 import type { IndexMemory } from '../index/index-memory.ts';
 import type { IndexReader } from '../index/index-reader.ts';
 import { pairMark, titleMark } from '../index/unit-terms.ts';
+import { wordUnits } from '../index/word-units.ts';
 import { BestCandidates, type Candidate } from './best-candidates.ts';
 import type { QueryTerm, QueryTerms } from './query-terms.ts';
-import { wordUnits } from './query-terms.ts';
 
 /** Units read of a question's terms, the rarest first; a few terms are always read. */
 const readUnits = 10_000;

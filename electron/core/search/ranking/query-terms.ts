@@ -3,6 +3,7 @@
 import type { QueryToken } from '#shared/kernel/text/match-ranges.ts';
 import type { QueryReading } from '#shared/search/query/query-reading.ts';
 import type { IndexMemory } from '../index/index-memory.ts';
+import { pairUnits, wordUnits } from '../index/word-units.ts';
 
 export interface QueryTerm {
   /** Its syllables by folded id; several where the last one is only begun. */
@@ -137,21 +138,6 @@ function completionsOf(token: QueryToken, before: QueryToken | undefined, memory
     .sort((a, b) => b.count - a.count)
     .slice(0, mostCompletions)
     .map(({ id }) => id);
-}
-
-/** In how many units a syllable stands, in any tones. */
-export function wordUnits({ vocabulary, counts }: IndexMemory, foldedId: number): number {
-  let units = 0;
-  for (const id of vocabulary.variants[foldedId] ?? []) units += counts.single(id);
-  return units;
-}
-
-export function pairUnits({ vocabulary, counts }: IndexMemory, first: number, second: number): number {
-  let units = 0;
-  for (const one of vocabulary.variants[first] ?? []) {
-    for (const other of vocabulary.variants[second] ?? []) units += counts.pair(one, other);
-  }
-  return units;
 }
 
 function wordWeight(memory: IndexMemory, ids: readonly number[]): number {

@@ -3,7 +3,8 @@
 import type { IndexMemory, PaperEntry } from '../index/index-memory.ts';
 import type { UnitRow } from '../index/index-reader.ts';
 import { unpackWords } from '../index/word-codec.ts';
-import { type QueryTerms, wordUnits } from './query-terms.ts';
+import { wordUnits } from '../index/word-units.ts';
+import type { QueryTerms } from './query-terms.ts';
 import { weights as usualWeights, type Weights } from './weights.ts';
 
 export interface Scored {
