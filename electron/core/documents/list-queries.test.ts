@@ -295,10 +295,14 @@ describe('the plan of a list', () => {
   });
 
   it('finds the papers of a sitting or dossier by their own index', () => {
-    const { choose } = listDocumentsSql(keeper, { filter: { sittingId: newId() }, order: 'newest' });
-    expect(planOf(choose)).toMatch(/SEARCH documents USING (COVERING )?INDEX documents_by_sitting/);
-    const ofDossier = listDocumentsSql(keeper, { filter: { dossierId: newId() }, order: 'newest' });
-    expect(planOf(ofDossier.choose)).toMatch(/SEARCH documents USING (COVERING )?INDEX documents_by_dossier/);
+    for (const viewer of [keeper, deputy]) {
+      const { choose, count } = listDocumentsSql(viewer, { filter: { sittingId: newId() }, order: 'newest' });
+      for (const sql of [choose, count]) {
+        expect(planOf(sql)).toMatch(/SEARCH documents USING (COVERING )?INDEX documents_by_sitting/);
+      }
+      const ofDossier = listDocumentsSql(viewer, { filter: { dossierId: newId() }, order: 'newest' });
+      expect(planOf(ofDossier.choose)).toMatch(/SEARCH documents USING (COVERING )?INDEX documents_by_dossier/);
+    }
   });
 
   it('counts by sitting and session along the index of what is filed, and looks papers that agendas name up by their ids', () => {
