@@ -9,6 +9,8 @@ export default defineConfig({
   outputDir: '.cache/e2e',
   workers: 1,
   fullyParallel: false,
+  // In a whole run a test that lost a race gets a second chance, and is named at the end.
+  retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   expect: {

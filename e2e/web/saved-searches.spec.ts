@@ -16,6 +16,7 @@ test('a search is saved by keyboard and says so', async ({ page }) => {
   await page.goto(`/search?q=${encodeURIComponent(words)}`);
   await expect(page.getByRole('button', { name: 'Lưu tìm kiếm' })).toBeVisible();
   await page.keyboard.press('Control+s');
+  await expect(page.getByRole('textbox', { name: 'Tên' })).toBeFocused();
   await expect(page.getByRole('textbox', { name: 'Tên' })).toHaveValue(words);
   await page.keyboard.press('Enter');
   await expect(toast(page, `Đã lưu “${words}”`)).toBeVisible();

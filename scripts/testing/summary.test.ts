@@ -14,6 +14,7 @@ const result = (passed: number, failed: number, skipped = 0): RunnerResult => ({
   failed,
   skipped,
   failures: [],
+  unstable: [],
 });
 
 const vitestFile = (status: string, ...statuses: string[]) => ({
@@ -34,20 +35,15 @@ const playwrightSuite = (...statuses: string[]) => ({
 describe('reports of the runners', () => {
   it('counts what Vitest passed, failed and skipped, and names what failed', () => {
     const report = { testResults: [vitestFile('failed', 'passed', 'failed', 'pending', 'todo')] };
-    expect(readVitest(report)).toEqual({ passed: 1, failed: 1, skipped: 2, failures: ['a.test.ts: test 1'] });
+    expect(readVitest(report)).toEqual({ ...result(1, 1, 2), failures: ['a.test.ts: test 1'] });
   });
 
   it('counts a file that could not be loaded as a failure', () => {
     const report = { testResults: [vitestFile('failed'), vitestFile('passed', 'passed')] };
-    expect(readVitest(report)).toEqual({
-      passed: 1,
-      failed: 1,
-      skipped: 0,
-      failures: ['a.test.ts: Cannot find module x'],
-    });
+    expect(readVitest(report)).toEqual({ ...result(1, 1), failures: ['a.test.ts: Cannot find module x'] });
   });
 
-  it('counts nested Playwright tests and its errors outside tests', () => {
+  it('counts nested Playwright tests and its errors outside tests, and names what passed the second time', () => {
     const report = {
       suites: [playwrightSuite('expected', 'flaky', 'unexpected', 'skipped')],
       errors: [{ message: 'bad\nx' }],
@@ -57,6 +53,7 @@ describe('reports of the runners', () => {
       failed: 2,
       skipped: 1,
       failures: ['web › web/a.spec.ts › reader › unexpected', 'bad'],
+      unstable: ['web › web/a.spec.ts › reader › flaky'],
     });
   });
 });

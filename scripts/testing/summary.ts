@@ -7,9 +7,11 @@ export interface RunnerResult {
   readonly skipped: number;
   /** Titles of what failed, to be shown again at the end. */
   readonly failures: readonly string[];
+  /** Titles of what failed first and passed when it was run again. */
+  readonly unstable: readonly string[];
 }
 
-const nothing: RunnerResult = { passed: 0, failed: 0, skipped: 0, failures: [] };
+const nothing: RunnerResult = { passed: 0, failed: 0, skipped: 0, failures: [], unstable: [] };
 
 export interface RunnerOutcome {
   readonly name: string;
@@ -65,7 +67,7 @@ export function readVitest(report: unknown): RunnerResult {
       failures.push(`${file.name}: ${file.message?.split('\n')[0] || 'tệp không chạy được'}`);
     }
   }
-  return { passed, failed, skipped, failures };
+  return { ...nothing, passed, failed, skipped, failures };
 }
 
 interface PlaywrightSuite {
@@ -87,15 +89,18 @@ export function readPlaywright(report: unknown): RunnerResult {
   const { suites, errors = [] } = report as PlaywrightReport;
   let { passed, failed, skipped } = nothing;
   const failures: string[] = [];
+  const unstable: string[] = [];
   const visit = (suite: PlaywrightSuite, path: readonly string[]) => {
     for (const spec of suite.specs ?? []) {
       for (const { status, projectName } of spec.tests) {
+        const title = [projectName, ...path, spec.title].filter(Boolean).join(' › ');
         if (status === 'expected' || status === 'flaky') passed += 1;
         else if (status === 'skipped') skipped += 1;
         else {
           failed += 1;
-          failures.push([projectName, ...path, spec.title].filter(Boolean).join(' › '));
+          failures.push(title);
         }
+        if (status === 'flaky') unstable.push(title);
       }
     }
     for (const inner of suite.suites ?? []) visit(inner, [...path, inner.title]);
@@ -105,7 +110,7 @@ export function readPlaywright(report: unknown): RunnerResult {
     failed += 1;
     failures.push(error.message?.split('\n')[0] ?? 'lỗi ngoài các bài kiểm thử');
   }
-  return { passed, failed, skipped, failures };
+  return { passed, failed, skipped, failures, unstable };
 }
 
 export function sumResults(results: readonly RunnerResult[]): RunnerResult {
@@ -114,6 +119,7 @@ export function sumResults(results: readonly RunnerResult[]): RunnerResult {
     failed: results.reduce((sum, result) => sum + result.failed, 0),
     skipped: results.reduce((sum, result) => sum + result.skipped, 0),
     failures: results.flatMap((result) => result.failures),
+    unstable: results.flatMap((result) => result.unstable),
   };
 }
 
