@@ -153,7 +153,7 @@ function settleSoon(): void {
   settling = setTimeout(() => {
     lastInTurn = lastInTurn.then(async () => {
       const store = opened;
-      if (!store) return;
+      if (!store || isClosing) return;
       if (await inSteps(store, store.settle())) void inSteps(store, store.readCommonWords());
     });
   }, settleAfterMs);

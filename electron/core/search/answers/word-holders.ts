@@ -25,7 +25,7 @@ export interface WordHolders {
   titled(titles: readonly string[], limit: number): number[];
 }
 
-/** Units that the table lists for the terms of one question, if none of them is at hand: some five milliseconds. */
+/** More lists than of so many units are not read for one question: some five milliseconds. */
 const mostRead = 30_000;
 
 /** Units that hold every run and none of what is excluded. */
@@ -59,7 +59,7 @@ function fromSet(reader: IndexReader, set: UnitSet): WordHolders {
   };
 }
 
-/** Null where too much would have to be read, or nobody knows how much. */
+/** Null where too much would have to be read, or nobody knows how much; the table skips what it need not read. */
 function holderSet(reader: IndexReader, held: readonly HeldRun[]): UnitSet | null {
   const { memory } = reader;
   if (memory.areCountsStale) return null;

@@ -18,7 +18,7 @@ export interface UnitPlace {
   readonly block_index: number;
 }
 
-const mostKeptTerms = 400;
+const mostKeptTerms = 1_000;
 const mostKeptUnits = 2_000_000;
 const mostKeptRows = 8_000;
 const mostKeptBlocks = 200;
