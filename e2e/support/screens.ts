@@ -4,6 +4,7 @@ import { expect } from '@playwright/test';
 import type { App } from './app.ts';
 import { readerScreens } from './reader-screens.ts';
 import type { Screen } from './screen.ts';
+import { searchScreens } from './search-screens.ts';
 
 const draftTitle = /cấp nước sạch nông thôn/;
 const scanTitle = /bao cao quet/;
@@ -204,44 +205,7 @@ export const screens: readonly Screen[] = [
       await expect(app.page.getByRole('option', { name: 'Giao diện tối' })).toBeAttached();
     },
   },
-  {
-    name: 'search-start',
-    says: 'Tìm kiếm, before anything is asked: what can be typed.',
-    open: async ({ page }) => {
-      await page.goto('/search');
-      await expect(page.getByText('Có thể gõ như sau')).toBeVisible();
-      await expect(page.getByText('Chưa lưu tìm kiếm nào')).toBeVisible();
-    },
-  },
-  {
-    name: 'search-results',
-    says: 'Tìm kiếm: results by paper, with what narrows them down.',
-    isMain: true,
-    open: async ({ page }) => {
-      await page.goto('/search?q=thoi+han+chia+se+du+lieu');
-      await expect(page.getByRole('feed').getByRole('article').first()).toBeVisible();
-    },
-  },
-  {
-    name: 'search-filters',
-    says: 'What narrows results down, on a narrow window; on a wide one it stands beside them.',
-    open: async ({ page }) => {
-      await page.goto('/search?q=thoi+han+chia+se+du+lieu&status=unstated');
-      await expect(page.getByRole('feed').getByRole('article').first()).toBeVisible();
-      const button = page.getByRole('button', { name: 'Lọc (1)' });
-      if (!(await button.isVisible())) return;
-      await button.click();
-      await expect(page.getByRole('dialog', { name: 'Lọc kết quả' })).toBeVisible();
-    },
-  },
-  {
-    name: 'search-none',
-    says: 'Nothing was found; with filters on, they can be taken off.',
-    open: async ({ page }) => {
-      await page.goto('/search?q=qqqqzzzz&status=over');
-      await expect(page.getByText('Không tìm thấy “qqqqzzzz”')).toBeVisible();
-    },
-  },
+  ...searchScreens,
   {
     name: 'keyboard-map',
     says: '«?»: the keys of the screen that is open.',
