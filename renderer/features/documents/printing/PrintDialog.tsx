@@ -2,7 +2,7 @@
 // the printer, text is set anew; never only what is on screen.
 import { Button, Progress, TextInput } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceGroup } from '#renderer/ui/ChoiceGroup.tsx';
 import { CircleBadge } from '#renderer/ui/CircleBadge.tsx';
@@ -33,11 +33,9 @@ interface PrintedText {
 
 export function PrintDialog({ onClose }: PrintDialogProps) {
   const { t } = useTranslation();
-  const pane = usePane();
-  const { document, structure, view, mode } = pane;
+  const { document, structure, view, mode } = usePane();
   const [{ pageIndex }] = useState(view.get);
-  const [path] = useState(() => (structure ? unitsMeant(pane, structure) : []));
-  const unit = articleOf(path);
+  const unit = useMemo(() => articleOf(structure ? unitsMeant({ view }, structure) : []), [view, structure]);
   const [what, setWhat] = useState<What>('all');
   const [typed, setTyped] = useState(() => String(pageIndex + 1));
   const [text, setText] = useState<PrintedText | null>(null);
