@@ -5,7 +5,7 @@ import { addUnits, emptyUnitSet, type UnitSet } from './unit-set.ts';
 import { wordUnits } from './word-units.ts';
 
 /** In fewer units than this a syllable is looked up when it is asked for. */
-export const commonFrom = 1_000;
+const commonFrom = 1_000;
 /** Of all sets together; the commonest syllables come first. */
 const mostBytes = 48 * 1024 * 1024;
 /** Room for units to come, so that not every new paper moves all sets. */

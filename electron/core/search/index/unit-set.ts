@@ -28,11 +28,7 @@ export function intersect(set: UnitSet, other: UnitSet): void {
   for (let at = 0; at < set.length; at += 1) set[at] = (set[at] ?? 0) & (other[at] ?? 0);
 }
 
-export function hasUnit(set: UnitSet, unitId: number): boolean {
-  return ((set[unitId >>> 5] ?? 0) & (1 << (unitId & 31))) !== 0;
-}
-
-/** Its units from the highest number down, as many as are `kept`, `limit` at most. */
+/** Its units from the highest number down, `limit` at most, without those that are not kept. */
 export function newestUnits(set: UnitSet, limit: number, isKept: (unitId: number) => boolean): number[] {
   const units: number[] = [];
   for (let at = set.length - 1; at >= 0 && units.length < limit; at -= 1) {
